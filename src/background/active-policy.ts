@@ -1,0 +1,57 @@
+import sample from 'handrail:sample-policy';
+import {checkContent, openBundle} from '../policy/bundle.ts';
+import {Engine} from '../policy/engine.ts';
+import {parsePolicy} from '../policy/parse.ts';
+import type {Pointer} from '../policy/pointer.ts';
+import {Refusal} from '../policy/refusal.ts';
+import {type Configuration, currentConfiguration} from './configuration.ts';
+import {type Installed, installed} from './store.ts';
+
+/** The policy that speaks in this browser now. */
+export type ActivePolicy =
+	| {readonly mode: 'demonstration'; readonly engine: Engine}
+	| {readonly mode: 'waiting'}
+	| {readonly mode: 'active'; readonly engine: Engine; readonly pointer: Pointer; readonly since: string};
+
+/** Opened once in the life of a worker; forgotten when the configuration or the stored policy changes. */
+let opening: Promise<ActivePolicy> | undefined;
+
+export function activePolicy(): Promise<ActivePolicy> {
+	opening ??= open().catch(error => {
+		opening = undefined;
+		throw error;
+	});
+	return opening;
+}
+
+export function forgetActivePolicy(): void {
+	opening = undefined;
+}
+
+async function open(): Promise<ActivePolicy> {
+	const {configuration} = await currentConfiguration();
+	if (configuration === undefined) return {mode: 'demonstration', engine: new Engine(parsePolicy(sample))};
+	for (const which of ['active', 'previous'] as const) {
+		const opened = await openInstalled(configuration, await installed(which));
+		if (opened !== undefined) return opened;
+	}
+	return {mode: 'waiting'};
+}
+
+/** The bytes are hashed again at each start: what was changed on the disk is not used. */
+async function openInstalled(
+	{company, channel}: Configuration,
+	stored: Installed | undefined,
+): Promise<ActivePolicy | undefined> {
+	if (stored === undefined || stored.pointer.company !== company || stored.pointer.channel !== channel)
+		return undefined;
+	const {pointer, bytes, installedAt} = stored;
+	try {
+		await checkContent(bytes, pointer.bundle);
+		return {mode: 'active', engine: openBundle(bytes, company), pointer, since: installedAt};
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		console.error(`The stored policy ${pointer.version} cannot be used: ${error.message}`);
+		return undefined;
+	}
+}

@@ -1,0 +1,78 @@
+import {browser} from '../lib/browser.ts';
+import type {Answers} from '../messages/answer.ts';
+import type {AdvisedDraft, CheckReply, Draft, PageFinding, ToBackground} from '../messages/protocol.ts';
+import {type Advice, advise} from '../policy/advice.ts';
+import type {Engine} from '../policy/engine.ts';
+import {reachLink} from '../policy/reach.ts';
+import {activePolicy} from './active-policy.ts';
+import {showBadge} from './badge.ts';
+import {currentConfiguration} from './configuration.ts';
+import {guidanceLanguage} from './language.ts';
+import {currentStatus} from './status.ts';
+import {syncNow} from './sync.ts';
+import {draftsOf} from './tabs.ts';
+
+export const answers: Answers<ToBackground> = {
+	async check(draft): Promise<CheckReply> {
+		const policy = await activePolicy();
+		if (policy.mode === 'waiting') return {checking: false};
+		const language = await guidanceLanguage();
+		const findings = (await adviceOn(policy.engine, draft, language)).map(forPage);
+		return {checking: true, findings, language, demonstration: policy.mode === 'demonstration'};
+	},
+
+	async shown(shown, {tab}) {
+		if (tab?.id !== undefined) await showBadge(tab.id, shown, await guidanceLanguage());
+		return null;
+	},
+
+	async open({rule, what, site}) {
+		const policy = await activePolicy();
+		if (policy.mode === 'waiting') return null;
+		const finding = {rule, severity: 'tip', start: 0, end: 0, match: ''} as const;
+		const [advice] = advise(policy.engine.policy, [finding], await guidanceLanguage());
+		const [reach] = advice?.contact.reach ?? [];
+		const url = what === 'guideline' ? advice?.guideline.url : advice && reach && reachLink(reach, {advice, site});
+		if (url !== undefined) await browser.tabs.create({url});
+		return null;
+	},
+
+	async report({tab}) {
+		const [policy, drafts, status] = await Promise.all([activePolicy(), draftsOf(tab), currentStatus()]);
+		if (policy.mode === 'waiting' || drafts === undefined) return {drafts: drafts && [], status};
+		const advised = drafts.map(
+			async (draft): Promise<AdvisedDraft> => ({draft, advice: await adviceOn(policy.engine, draft, status.language)}),
+		);
+		return {drafts: await Promise.all(advised), status};
+	},
+
+	async sync() {
+		await syncNow();
+		return currentStatus();
+	},
+};
+
+async function adviceOn(engine: Engine, {text, place}: Draft, language: string): Promise<Advice[]> {
+	const {configuration} = await currentConfiguration();
+	const team = configuration?.team;
+	const now = new Date().toISOString();
+	return advise(engine.policy, engine.check(text, {...place, now, ...(team === undefined ? {} : {team})}), language);
+}
+
+/** What of a finding may enter a page: everything a page can see counts as published (DESIGN §7). */
+function forPage({
+	rule,
+	severity,
+	start,
+	end,
+	title,
+	message,
+	why,
+	guideline,
+	suggestions,
+	contact,
+	confidential,
+}: Advice): PageFinding {
+	const page = {rule, severity, start, end, contact: contact.name};
+	return confidential ? page : {...page, guidance: {title, message, why, guideline: guideline.title, suggestions}};
+}

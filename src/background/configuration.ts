@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import {browser, type Storage} from '../lib/browser.ts';
+import {publicKeyShape} from '../policy/keys.ts';
+import {identifier, language, text} from '../policy/shape.ts';
+
+/** What IT has set, once it is enough to follow a policy (DESIGN §6). */
+export interface Configuration {
+	readonly policyUrl: string;
+	readonly company: string;
+	readonly keys: v.InferOutput<typeof FIELDS.keys>;
+	readonly threshold: number;
+	readonly channel: string;
+	readonly team?: string;
+	readonly language?: string;
+}
+
+const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])$/;
+
+/** https, or http on this machine only. */
+function isPolicyUrl(value: string): boolean {
+	if (!URL.canParse(value)) return false;
+	const {protocol, hostname} = new URL(value);
+	return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname));
+}
+
+const FIELDS = {
+	policyUrl: v.pipe(v.string(), v.check(isPolicyUrl, 'an https address (http on loopback)')),
+	company: identifier,
+	keys: v.pipe(v.array(publicKeyShape), v.minLength(1, 'at least one key')),
+	threshold: v.pipe(v.number(), v.integer(), v.minValue(1, 'at least 1')),
+	channel: text,
+	team: identifier,
+	language,
+};
+type Fields = Partial<Record<keyof typeof FIELDS, unknown>>;
+
+interface Known {
+	/** Every good value, the latest that was seen of each field. */
+	readonly fields: Fields;
+	/** Values that were not taken, in words for IT. */
+	readonly ignored: readonly string[];
+}
+
+/** Kept in `storage.local`, so that a start need not wait for the browser to hand out what IT has set. Nothing in it is secret. */
+const KEY = 'configuration';
+const NOTHING_KNOWN: Known = {fields: {}, ignored: []};
+
+async function known(): Promise<Known> {
+	const stored = await browser.storage.local.get(KEY);
+	return (stored[KEY] as Known | undefined) ?? NOTHING_KNOWN;
+}
+
+/** The configuration, if a company has been set up; and what of it was ignored. */
+export async function currentConfiguration(): Promise<{
+	configuration: Configuration | undefined;
+	ignored: readonly string[];
+}> {
+	const {fields, ignored} = await known();
+	return {configuration: complete(fields), ignored};
+}
+
+function complete(fields: Fields): Configuration | undefined {
+	const {policyUrl, company, keys} = fields;
+	if (policyUrl === undefined || company === undefined || keys === undefined) return undefined;
+	return {threshold: 1, channel: 'stable', ...fields} as Configuration;
+}
+
+/**
+ * Looks at what IT has set. Empty means "not known yet" (Chromium answers {} for some seconds after its first start,
+ * Firefox refuses without a policy), so it changes nothing; a removal is reported by `configurationChanged`.
+ * @returns whether anything is different now
+ */
+export async function refreshConfiguration(): Promise<boolean> {
+	const managed = await browser.storage.managed.get().catch(() => ({}));
+	return Object.keys(managed).length > 0 && (await remember(managed, {}));
+}
+
+/** What IT changed while the browser runs. */
+export async function configurationChanged(changes: Record<string, Storage.StorageChange>): Promise<boolean> {
+	const removed = Object.keys(changes).filter(name => changes[name]?.newValue === undefined);
+	const managed = await browser.storage.managed.get().catch(() => ({}));
+	return remember(managed, Object.fromEntries(removed.map(name => [name, undefined])));
+}
+
+async function remember(managed: Record<string, unknown>, removed: Fields): Promise<boolean> {
+	const before = await known();
+	const {good, ignored} = sort(managed);
+	const after: Known = {fields: {...before.fields, ...removed, ...good}, ignored};
+	if (JSON.stringify(after) === JSON.stringify(before)) return false;
+	await browser.storage.local.set({[KEY]: after});
+	return true;
+}
+
+/** Good values, and words about the others: a wrong one never costs the good ones. */
+function sort(managed: Record<string, unknown>): {good: Fields; ignored: string[]} {
+	const good: Record<string, unknown> = {};
+	const ignored: string[] = [];
+	for (const [name, shape] of Object.entries(FIELDS)) {
+		const value = managed[name];
+		if (value === undefined) continue;
+		const result = v.safeParse(shape, value);
+		if (result.success) good[name] = result.output;
+		else ignored.push(`${name}: expected ${result.issues[0].message}, got ${JSON.stringify(value)?.slice(0, 80)}`);
+	}
+	return {good, ignored};
+}

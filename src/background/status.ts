@@ -1,0 +1,28 @@
+import type {Status} from '../messages/status.ts';
+import {activePolicy} from './active-policy.ts';
+import {currentConfiguration} from './configuration.ts';
+import {guidanceLanguage} from './language.ts';
+import {syncState} from './store.ts';
+
+export async function currentStatus(): Promise<Status> {
+	const [policy, language, {configuration, ignored}, state] = await Promise.all([
+		activePolicy(),
+		guidanceLanguage(),
+		currentConfiguration(),
+		syncState(),
+	]);
+	const common = {language, ignored, ...(configuration?.team === undefined ? {} : {team: configuration.team})};
+	if (policy.mode === 'demonstration')
+		return {...common, mode: policy.mode, company: policy.engine.policy.company.name};
+	if (policy.mode === 'waiting') return {...common, mode: policy.mode, ...state};
+	const {version, expires} = policy.pointer;
+	return {
+		...common,
+		mode: policy.mode,
+		company: policy.engine.policy.company.name,
+		version,
+		expires,
+		activeSince: policy.since,
+		...state,
+	};
+}

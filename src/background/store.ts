@@ -1,0 +1,84 @@
+import {type DBSchema, type IDBPDatabase, openDB} from 'idb';
+import {browser} from '../lib/browser.ts';
+import type {Trouble} from '../messages/status.ts';
+import type {Pointer} from '../policy/pointer.ts';
+
+/** A policy as it arrived: its pointer and the very bytes of its bundle. */
+export interface Installed {
+	readonly pointer: Pointer;
+	readonly bytes: Uint8Array<ArrayBuffer>;
+	/** ISO 8601 */
+	readonly installedAt: string;
+}
+
+/** How the looking for newer policies goes. */
+export interface SyncState {
+	/** ISO 8601: the last time the active policy was found to be current. */
+	readonly checkedAt?: string;
+	readonly trouble?: Trouble;
+}
+
+interface Schema extends DBSchema {
+	policies: {key: 'active' | 'previous'; value: Installed};
+	state: {key: 'sync'; value: SyncState};
+}
+
+let opened: Promise<IDBPDatabase<Schema>> | undefined;
+
+function database(): Promise<IDBPDatabase<Schema>> {
+	opened ??= openDB<Schema>('handrail', 1, {
+		upgrade(db) {
+			db.createObjectStore('policies');
+			db.createObjectStore('state');
+		},
+		terminated() {
+			opened = undefined;
+		},
+	}).catch(error => {
+		opened = undefined; // the next caller tries again
+		throw error;
+	});
+	return opened;
+}
+
+export async function installed(which: 'active' | 'previous'): Promise<Installed | undefined> {
+	return (await database()).get('policies', which);
+}
+
+export async function syncState(): Promise<SyncState> {
+	return (await (await database()).get('state', 'sync')) ?? {};
+}
+
+export async function saveSyncState(state: SyncState): Promise<void> {
+	await (await database()).put('state', state, 'sync');
+}
+
+/** Makes a policy the active one and keeps the one before it: all of it or, after any fault, nothing. */
+export async function install(next: Installed, state: SyncState): Promise<void> {
+	const transaction = (await database()).transaction(['policies', 'state'], 'readwrite', {durability: 'strict'});
+	const policies = transaction.objectStore('policies');
+	const before = await policies.get('active');
+	await Promise.all([
+		before === undefined ? undefined : policies.put(before, 'previous'),
+		policies.put(next, 'active'),
+		transaction.objectStore('state').put(state, 'sync'),
+		transaction.done,
+	]);
+}
+
+interface Floor {
+	readonly company: string;
+	readonly channel: string;
+	readonly version: number;
+}
+const FLOOR = 'versionFloor';
+
+/** The lowest version this browser still takes. Kept apart from the database, so that losing that does not allow a rollback. */
+export async function versionFloor(company: string, channel: string): Promise<number> {
+	const {[FLOOR]: floor} = (await browser.storage.local.get(FLOOR)) as {[FLOOR]?: Floor};
+	return floor?.company === company && floor.channel === channel ? floor.version : 0;
+}
+
+export async function raiseVersionFloor({company, channel, version}: Floor): Promise<void> {
+	await browser.storage.local.set({[FLOOR]: {company, channel, version}});
+}

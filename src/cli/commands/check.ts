@@ -1,0 +1,63 @@
+import {text as readAll} from 'node:stream/consumers';
+import {Command, Option} from 'commander';
+import {advise} from '../../policy/advice.ts';
+import {Engine} from '../../policy/engine.ts';
+import {type Place, SEVERITIES, type Severity, SITES, SURFACES} from '../../policy/vocabulary.ts';
+import {type Post, readPosts} from '../posts.ts';
+import {type Checked, FORMATS, type Format, print} from '../print.ts';
+import {loadPolicy, POLICY_FOLDER} from '../source/load.ts';
+import {UsageError} from '../usage.ts';
+
+interface Options extends Omit<Place, 'language'> {
+	readonly policy: string;
+	readonly lang?: string;
+	readonly format: Format;
+	readonly posts?: string;
+	readonly failOn: Severity;
+}
+
+export const checkCommand = () =>
+	new Command('check')
+		.description('Check a text, standard input (-), or a file of posts against a policy.')
+		.argument('[text]', 'the text, or - for standard input')
+		.option('--policy <folder or bundle>', 'the policy', POLICY_FOLDER)
+		.addOption(new Option('--site <site>', 'where it is written').choices(SITES))
+		.addOption(new Option('--surface <surface>', 'what is being written').choices(SURFACES))
+		.option('--team <team>', 'the writer’s team')
+		.option('--account <account>', 'official, personal, or the account’s name or handle')
+		.option('--audience <audience>', 'who can read it, such as public')
+		.option('--now <moment>', 'the moment of writing, ISO 8601 (default: now)')
+		.option('--lang <language>', 'the language of the text and of the guidance (default: detected)')
+		.addOption(new Option('--format <format>', 'how to print').choices(FORMATS).default('text'))
+		.option('--posts <file>', 'a file with one JSON object per line: {"id", "text", "site"?, "surface"?, …}')
+		.addOption(
+			new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices(SEVERITIES).default('stop'),
+		)
+		.action(check);
+
+async function check(text: string | undefined, options: Options): Promise<void> {
+	if (text === undefined && options.posts === undefined)
+		throw new UsageError('expected a text, - or --posts FILE, got none');
+	const engine = new Engine(await loadPolicy(options.policy));
+	const posts = options.posts === undefined ? [await single(text)] : await readPosts(options.posts);
+	const checked = posts.map(post => checkPost(engine, post, options));
+	print(checked, options.format);
+	const limit = SEVERITIES.indexOf(options.failOn);
+	const serious = checked.some(({advice}) => advice.some(({severity}) => SEVERITIES.indexOf(severity) >= limit));
+	process.exitCode = serious ? 1 : 0;
+}
+
+async function single(text: string | undefined): Promise<Post> {
+	return {id: '1', text: text === '-' ? await readAll(process.stdin) : (text ?? ''), place: {}};
+}
+
+/** What a post says of its place counts more than the options, which stand for all posts. */
+function checkPost(engine: Engine, {id, text, place}: Post, options: Options): Checked {
+	const {site, surface, team, account, audience, lang, now = new Date().toISOString()} = options;
+	if (Number.isNaN(Date.parse(now)))
+		throw new UsageError(`expected --now as a moment such as 2026-11-26T07:00+01:00, got ${now}`);
+	const given = Object.entries({site, surface, team, account, audience, language: lang, now});
+	const here: Place = {...Object.fromEntries(given.filter(([, value]) => value !== undefined)), ...place};
+	const language = here.language ?? engine.languageOf(text) ?? engine.policy.company.languages[0] ?? 'en';
+	return {id, text, advice: advise(engine.policy, engine.check(text, here), language)};
+}

@@ -1,0 +1,69 @@
+import {Command, InvalidArgumentError} from 'commander';
+import {publish, publishedVersion} from '../publish.ts';
+import {publicHalf, readPrivateKey} from '../signing.ts';
+import {POLICY_FOLDER} from '../source/load.ts';
+import {readSource} from '../source/read.ts';
+import {UsageError} from '../usage.ts';
+import {policyTestProblems} from './test.ts';
+
+interface Options {
+	readonly to: string;
+	readonly key: string[];
+	readonly channel: string;
+	readonly policyVersion?: number;
+	readonly expiresIn: number;
+}
+
+export const publishCommand = () =>
+	new Command('publish')
+		.description('Test, sign and write a policy into a folder that any web server can serve.')
+		.argument('[folder]', 'the policy folder', POLICY_FOLDER)
+		.requiredOption('--to <folder>', 'the folder that the web server serves')
+		.requiredOption('--key <file...>', 'the private key (several sign together)')
+		.option('--channel <name>', 'for whom this publication is', 'stable')
+		.option('--policy-version <number>', 'the version (default: one more than the last)', wholeNumber)
+		.option('--expires-in <days>', 'days until browsers say that the policy is out of date', wholeNumber, 30)
+		.action(run);
+
+function wholeNumber(value: string): number {
+	const number = Number(value);
+	if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Expected a whole number from 1 on.');
+	return number;
+}
+
+async function run(folder: string, {to, key, channel, policyVersion, expiresIn}: Options): Promise<void> {
+	const source = await readSource(folder);
+	const problems = policyTestProblems(source);
+	if (problems.length > 0) {
+		throw new UsageError(
+			`${problems.join('\n')}\nexpected a policy that passes "handrail test", got ${problems.length} failures; nothing was published`,
+		);
+	}
+	const keys = await Promise.all(key.map(readPrivateKey));
+	const last = await publishedVersion(to);
+	const version = policyVersion ?? (last ?? 0) + 1;
+	if (last !== undefined && version <= last) {
+		throw new UsageError(`expected a version after ${last}, which is published, got ${version}; nothing was published`);
+	}
+	const {pointer} = await publish({
+		policy: source.policy,
+		to,
+		keys,
+		channel,
+		version,
+		expiresInDays: expiresIn,
+		now: new Date(),
+	});
+	console.log(
+		`Published ${pointer.company} policy ${pointer.version} (${channel}) to ${to}, valid until ${pointer.expires}.`,
+	);
+	console.log('Pin this in the browsers’ managed configuration, with the address under which the folder is served:');
+	const configuration = {
+		policyUrl: 'https://…/',
+		company: pointer.company,
+		channel,
+		threshold: keys.length,
+		keys: keys.map(publicHalf),
+	};
+	console.log(JSON.stringify(configuration, undefined, '\t'));
+}

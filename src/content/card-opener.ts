@@ -1,0 +1,159 @@
+import {h} from 'preact';
+import {callBackground} from '../messages/call.ts';
+import type {PageFinding} from '../messages/protocol.ts';
+import type {Site as SiteId} from '../policy/vocabulary.ts';
+import type {Composers} from './composers.ts';
+import {Layer} from './layer.ts';
+import {replaceWords} from './replace.ts';
+import type {Session} from './session.ts';
+import {Card} from './ui/card.tsx';
+
+/** Milliseconds that the pointer rests on marked words before the card opens, and is away before it closes. */
+const REST = 250;
+const AWAY = 400;
+
+interface Target {
+	readonly session: Session;
+	readonly finding: PageFinding;
+	readonly box: DOMRect;
+}
+
+/**
+ * Opens the card on hover, click or Ctrl+. and never by itself; closes it on Esc, on the next key, on a click elsewhere.
+ * It takes the focus only when it was opened with the keyboard.
+ */
+export class CardOpener {
+	readonly #composers: Composers;
+	readonly #site: SiteId;
+	readonly #layer = new Layer();
+	#open: PageFinding | undefined;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#frame: number | undefined;
+
+	constructor(composers: Composers, site: SiteId, {signal}: {signal: AbortSignal}) {
+		this.#composers = composers;
+		this.#site = site;
+		const listening = {capture: true, passive: true, signal};
+		window.addEventListener('pointermove', this.#hover, listening);
+		window.addEventListener('click', this.#click, listening);
+		window.addEventListener('scroll', () => this.close(), listening);
+		window.addEventListener('keydown', this.#key, {capture: true, signal});
+		signal.addEventListener('abort', () => this.close());
+	}
+
+	close(): void {
+		clearTimeout(this.#timer);
+		this.#timer = undefined;
+		this.#open = undefined;
+		this.#layer.hide();
+	}
+
+	/** A card about words that are gone is closed. */
+	findingsChanged(): void {
+		const {sessions} = this.#composers;
+		if (this.#open !== undefined && !sessions.some(({findings}) => findings.includes(this.#open as PageFinding)))
+			this.close();
+	}
+
+	readonly #hover = (event: PointerEvent) => {
+		if (!this.#anyFindings() || this.#frame !== undefined) return;
+		this.#frame = requestAnimationFrame(() => {
+			this.#frame = undefined;
+			if (this.#layer.holds(event)) return this.#keep();
+			const target = this.#targetAt(event.clientX, event.clientY);
+			if (target?.finding === this.#open) return this.#keep();
+			this.#later(target === undefined ? AWAY : REST, () => (target === undefined ? this.close() : this.#show(target)));
+		});
+	};
+
+	readonly #click = (event: MouseEvent) => {
+		if (this.#layer.holds(event)) return;
+		const target = this.#anyFindings() ? this.#targetAt(event.clientX, event.clientY) : undefined;
+		if (target === undefined) this.close();
+		else this.#show(target);
+	};
+
+	readonly #key = (event: KeyboardEvent) => {
+		if (event.key === '.' && (event.ctrlKey || event.metaKey) && !event.altKey) {
+			const target = this.#targetAtCaret();
+			if (target === undefined) return;
+			event.preventDefault();
+			event.stopImmediatePropagation();
+			this.#show(target)?.querySelector<HTMLElement>('button')?.focus();
+		} else if (!this.#layer.holds(event)) this.close();
+	};
+
+	#anyFindings(): boolean {
+		return this.#composers.sessions.some(({findings}) => findings.length > 0);
+	}
+
+	#later(milliseconds: number, run: () => void): void {
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(run, milliseconds);
+	}
+
+	#keep(): void {
+		clearTimeout(this.#timer);
+	}
+
+	#targets(): {session: Session; finding: PageFinding; boxes: DOMRect[]}[] {
+		return this.#composers.sessions.flatMap(session =>
+			session.findings.map(finding => ({
+				session,
+				finding,
+				boxes: Array.from(session.rangeOf(finding)?.getClientRects() ?? []),
+			})),
+		);
+	}
+
+	#targetAt(x: number, y: number): Target | undefined {
+		for (const {session, finding, boxes} of this.#targets()) {
+			const box = boxes.find(({left, right, top, bottom}) => x >= left && x <= right && y >= top && y <= bottom);
+			if (box !== undefined) return {session, finding, box};
+		}
+		return undefined;
+	}
+
+	/** The finding at the caret, else the first one of the composer that was entered last. */
+	#targetAtCaret(): Target | undefined {
+		const targets = this.#targets().filter(({boxes}) => boxes.length > 0);
+		const selection = getSelection();
+		const caret = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+		const atCaret = targets.find(({session, finding}) => {
+			const range = session.rangeOf(finding);
+			return caret !== undefined && range?.isPointInRange(caret.startContainer, caret.startOffset);
+		});
+		const {session, finding, boxes} = atCaret ?? targets[0] ?? {};
+		const [box] = boxes ?? [];
+		return session && finding && box ? {session, finding, box} : undefined;
+	}
+
+	#show({session, finding, box}: Target): ShadowRoot | undefined {
+		const {answer} = session;
+		if (answer?.checking === false) return undefined;
+		clearTimeout(this.#timer);
+		this.#open = finding;
+		const {rule} = finding;
+		const site = this.#site;
+		return this.#layer.show(
+			h(Card, {
+				key: `${rule} ${finding.start}`,
+				finding,
+				language: answer?.language ?? document.documentElement.lang,
+				demonstration: answer?.demonstration ?? false,
+				box,
+				onClose: () => {
+					this.close();
+					session.composer.root.focus();
+				},
+				onOpen: what => void callBackground('open', {rule, what, site}),
+				onReplace: async wording => {
+					const {root, editor} = session.composer;
+					await replaceWords(root, editor, {start: finding.start, end: finding.end, wording});
+					this.close();
+				},
+			}),
+			{popover: true},
+		);
+	}
+}

@@ -1,0 +1,70 @@
+import {Session} from './session.ts';
+import type {Site} from './sites/site.ts';
+
+interface Life {
+	readonly session: Session;
+	readonly end: AbortController;
+}
+
+/**
+ * The composers of a page: one session for each that a person has entered, the last entered first.
+ * Focus brings them in, also those in open shadow roots; their removal from the page ends them.
+ */
+export class Composers {
+	readonly #site: Site;
+	readonly #signal: AbortSignal;
+	readonly #onChange: () => void;
+	#lives: Life[] = [];
+	readonly #observed = new WeakSet<Node>();
+	readonly #removals: MutationObserver;
+
+	constructor(site: Site, {signal, onChange}: {signal: AbortSignal; onChange: () => void}) {
+		this.#site = site;
+		this.#signal = signal;
+		this.#onChange = onChange;
+		this.#removals = new MutationObserver(() => this.#endRemoved());
+		for (const event of ['focusin', 'input'] as const) {
+			window.addEventListener(event, this.#enter, {capture: true, passive: true, signal});
+		}
+		signal.addEventListener('abort', () => {
+			this.#removals.disconnect();
+			for (const {end} of this.#lives) end.abort();
+		});
+	}
+
+	get sessions(): readonly Session[] {
+		return this.#lives.map(({session}) => session);
+	}
+
+	readonly #enter = (event: Event) => {
+		const [target] = event.composedPath();
+		const composer = target instanceof Element ? this.#site.composerAt(target) : undefined;
+		if (composer === undefined) return;
+		const known = this.#lives.find(({session}) => session.composer.root === composer.root);
+		if (known === this.#lives[0] && known !== undefined) return;
+		const life = known ?? this.#begin(composer);
+		this.#lives = [life, ...this.#lives.filter(one => one !== life)];
+	};
+
+	#begin(composer: Session['composer']): Life {
+		const end = new AbortController();
+		const session = new Session(composer, this.#site.id, {signal: end.signal, onChange: this.#onChange});
+		this.#watchRemoval(composer.root.getRootNode());
+		return {session, end};
+	}
+
+	/** One observer for each tree that holds a composer; its callback costs nothing but a look at each session. */
+	#watchRemoval(tree: Node): void {
+		if (this.#observed.has(tree) || this.#signal.aborted) return;
+		this.#observed.add(tree);
+		this.#removals.observe(tree, {childList: true, subtree: true});
+	}
+
+	#endRemoved(): void {
+		const gone = this.#lives.filter(({session}) => !session.composer.root.isConnected);
+		if (gone.length === 0) return;
+		for (const {end} of gone) end.abort();
+		this.#lives = this.#lives.filter(life => !gone.includes(life));
+		this.#onChange();
+	}
+}

@@ -1,0 +1,5 @@
+/** Style sheets come as text: what we draw in a page carries its own. */
+declare module '*.css' {
+	const style: string;
+	export default style;
+}

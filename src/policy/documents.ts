@@ -1,0 +1,125 @@
+/**
+ * The shapes of the documents people write (DESIGN §5) and of the policy they add up to.
+ * What one document cannot know by itself — do names point somewhere, are all languages there — is in references.ts.
+ */
+import * as v from 'valibot';
+import {matcher, phrase} from './matcher-shape.ts';
+import {identifier, language, moment, record, some, text, texts, webAddress} from './shape.ts';
+import {ACCOUNT_KINDS, type Example, type Policy, SEVERITIES, SITES, SURFACES} from './vocabulary.ts';
+
+const format = v.literal(1, '1, the only format this version knows');
+const company = record({id: identifier, name: text, languages: some(language, 'a list of languages')});
+const team = record({name: texts, stage: v.picklist([1, 2, 3])});
+const mailAddress = v.pipe(v.string('a mail address'), v.email('a mail address'));
+
+const reach = v.lazy(input => {
+	if (typeof input === 'object' && input !== null) {
+		if ('teams' in input) return record({teams: webAddress});
+		if ('form' in input) return record({form: webAddress});
+	}
+	return record({mail: mailAddress});
+}) as v.GenericSchema<unknown, Policy['contacts'][string]['reach'][number]>;
+
+const contact = record({
+	name: texts,
+	role: v.exactOptional(text),
+	reach: some(reach, 'a list of ways to reach the contact'),
+	hours: v.exactOptional(text),
+	'answers-within': v.exactOptional(v.pipe(text, v.regex(/^\d+(m|h|d)$/, 'a duration such as 30m, 4h or 2d'))),
+	otherwise: v.exactOptional(text),
+});
+
+const channel = record({
+	site: v.picklist(SITES),
+	account: text,
+	name: text,
+	owner: text,
+	'may-post': some(text, 'a list of teams'),
+});
+
+const namedList = record({confidential: v.exactOptional(v.boolean()), entries: some(phrase, 'a list of words')});
+
+/** `policies/company.yaml` */
+export const companyDocument = record({
+	format,
+	company,
+	teams: v.exactOptional(v.record(identifier, team), {}),
+	contacts: v.record(identifier, contact),
+	channels: v.exactOptional(v.array(channel), []),
+	lists: v.exactOptional(v.record(identifier, namedList), {}),
+});
+
+const source = record({title: texts, url: webAddress});
+
+const scope = record({
+	sites: v.exactOptional(some(v.picklist(SITES), 'a list of sites')),
+	surfaces: v.exactOptional(some(v.picklist(SURFACES), 'a list of surfaces')),
+	accounts: v.exactOptional(some(v.picklist(ACCOUNT_KINDS), 'a list of kinds of account')),
+	audience: v.exactOptional(some(text, 'a list of audiences')),
+	teams: v.exactOptional(some(text, 'a list of teams')),
+	languages: v.exactOptional(some(language, 'a list of languages')),
+	from: v.exactOptional(moment),
+	until: v.exactOptional(moment),
+});
+
+const examplePlace = {
+	site: v.exactOptional(v.picklist(SITES)),
+	surface: v.exactOptional(v.picklist(SURFACES)),
+	account: v.exactOptional(text),
+	audience: v.exactOptional(text),
+	team: v.exactOptional(text),
+	now: v.exactOptional(moment),
+};
+const example = record({language, text, ...examplePlace});
+
+/** In YAML the example's language is the key of its text: `{ de: "…", surface: reply }`. */
+const writtenExample = v.lazy(input => {
+	const languages =
+		typeof input === 'object' && input !== null ? Object.keys(input).filter(key => /^[a-z]{2,3}$/.test(key)) : [];
+	const [only = 'en'] = languages;
+	return v.pipe(
+		record({...examplePlace, ...Object.fromEntries(languages.map(key => [key, text]))}),
+		v.check(() => languages.length === 1, 'one text under its language, such as { de: … }'),
+		v.transform((written): Example => {
+			const {[only]: words, ...place} = written as Record<string, string>;
+			return {language: only, text: words ?? '', ...place};
+		}),
+	);
+}) as v.GenericSchema<unknown, Example>;
+
+const guidance = {
+	id: identifier,
+	severity: v.picklist(SEVERITIES),
+	confidential: v.exactOptional(v.boolean()),
+	title: texts,
+	message: texts,
+	why: texts,
+	applies: v.exactOptional(scope),
+	match: matcher,
+	suggest: v.exactOptional(some(record({replace: texts}), 'a list of suggestions')),
+};
+const examplesOf = (item: v.GenericSchema<unknown, Example>) => record({fires: v.array(item), silent: v.array(item)});
+
+/** One rule as it stands in a rule file: `contact` may be left to the file's owner. */
+const writtenRule = record({...guidance, contact: v.exactOptional(text), examples: examplesOf(writtenExample)});
+
+/** `policies/<layer>/<topic>.yaml` */
+export const ruleDocument = record({
+	layer: text,
+	owner: text,
+	source,
+	rules: some(writtenRule, 'a list of rules'),
+});
+
+const rule = record({...guidance, layer: text, owner: text, source, contact: text, examples: examplesOf(example)});
+
+/** The bundle: all documents in one. */
+export const policyDocument: v.GenericSchema<unknown, Policy> = record({
+	format,
+	company,
+	teams: v.record(identifier, team),
+	contacts: v.record(identifier, contact),
+	channels: v.array(channel),
+	lists: v.record(identifier, namedList),
+	rules: v.array(rule),
+});

@@ -1,0 +1,98 @@
+import type {Path, Problem} from './errors.ts';
+import {patternProblem} from './matchers/pattern.ts';
+import {nearest} from './nearest.ts';
+import type {Matcher, Policy, Rule, Texts} from './vocabulary.ts';
+
+/** What is wrong between the parts of a policy: names that point nowhere, missing languages, patterns that cannot run. */
+export function referenceProblems(policy: Policy): Problem[] {
+	const problems: Problem[] = [];
+	const teams = Object.keys(policy.teams);
+	const contacts = Object.keys(policy.contacts);
+	const {languages} = policy.company;
+
+	const known = (path: Path, what: string, name: string, names: readonly string[]) => {
+		if (names.includes(name)) return;
+		const suggestion = nearest(name, names);
+		problems.push({
+			path,
+			expected: `a known ${what} (${names.join(', ')})`,
+			got: `"${name}"`,
+			...(suggestion === undefined ? {} : {suggestion}),
+		});
+	};
+	const translated = (path: Path, texts: Texts) => {
+		const missing = languages.filter(language => texts[language] === undefined);
+		if (missing.length === 0) return;
+		problems.push({
+			path,
+			expected: `a text in ${missing.join(', ')}`,
+			got: `only ${Object.keys(texts).join(', ') || 'nothing'}`,
+		});
+	};
+	const matcherReferences = (path: Path, matcher: Matcher) => {
+		if ('list' in matcher) known([...path, 'list'], 'list', matcher.list, Object.keys(policy.lists));
+		if ('pattern' in matcher) {
+			const got = patternProblem(matcher.pattern);
+			if (got !== undefined) problems.push({path: [...path, 'pattern'], expected: 'a pattern in RE2 syntax', got});
+		}
+		for (const [key, inner] of innerMatchers(matcher)) {
+			for (const [index, one] of inner.entries()) matcherReferences([...path, key, index], one);
+		}
+	};
+
+	for (const [id, team] of Object.entries(policy.teams)) translated(['teams', id, 'name'], team.name);
+	for (const [id, contact] of Object.entries(policy.contacts)) {
+		translated(['contacts', id, 'name'], contact.name);
+		if (contact.otherwise !== undefined) known(['contacts', id, 'otherwise'], 'contact', contact.otherwise, contacts);
+	}
+	policy.channels.forEach((channel, index) => {
+		known(['channels', index, 'owner'], 'team', channel.owner, teams);
+		for (const [at, team] of channel['may-post'].entries())
+			known(['channels', index, 'may-post', at], 'team', team, teams);
+	});
+
+	const seen = new Set<string>();
+	policy.rules.forEach((rule, index) => {
+		const path: Path = ['rules', index];
+		if (seen.has(rule.id))
+			problems.push({path: [...path, 'id'], expected: 'an id used once', got: `"${rule.id}" a second time`});
+		seen.add(rule.id);
+		known([...path, 'layer'], 'layer', rule.layer, ['company', ...teams]);
+		known([...path, 'owner'], 'owner', rule.owner, [...contacts, ...teams]);
+		// A rule without a contact of its own asks its owner; an unknown owner is one mistake, not two.
+		if (rule.contact !== rule.owner || teams.includes(rule.owner)) {
+			known([...path, 'contact'], 'contact', rule.contact, contacts);
+		}
+		for (const [at, team] of rule.applies?.teams?.entries() ?? []) {
+			known([...path, 'applies', 'teams', at], 'team', team, ['any', ...teams]);
+		}
+		for (const [key, texts] of textsOf(rule)) translated([...path, ...key], texts);
+		matcherReferences([...path, 'match'], rule.match);
+		for (const kind of ['fires', 'silent'] as const) {
+			for (const [at, example] of rule.examples[kind].entries()) {
+				known([...path, 'examples', kind, at, example.language], 'language', example.language, languages);
+			}
+		}
+	});
+	return problems;
+}
+
+function textsOf(rule: Rule): [Path, Texts][] {
+	return [
+		[['title'], rule.title],
+		[['message'], rule.message],
+		[['why'], rule.why],
+		[['source', 'title'], rule.source.title],
+		...(rule.suggest ?? []).map(({replace}, index): [Path, Texts] => [['suggest', index, 'replace'], replace]),
+	];
+}
+
+/** The matchers inside a matcher, under the key they stand at. */
+export function innerMatchers(matcher: Matcher): [string, readonly Matcher[]][] {
+	const inner: [string, readonly Matcher[]][] = [];
+	if ('any' in matcher) inner.push(['any', matcher.any]);
+	if ('all' in matcher) inner.push(['all', matcher.all]);
+	if ('none' in matcher) inner.push(['none', matcher.none]);
+	if (matcher.unless !== undefined) inner.push(['unless', matcher.unless]);
+	return inner;
+}

@@ -1,0 +1,79 @@
+import type {Say} from '../lib/words.ts';
+import type {AdvisedDraft, TabReport} from '../messages/protocol.ts';
+import type {Advice} from '../policy/advice.ts';
+import {Contact} from './contact.tsx';
+import {useStore} from './store.ts';
+
+/** Everything there is to say about what is being written in this tab. */
+export function Findings({report: {drafts, status}, say}: {readonly report: TabReport; readonly say: Say}) {
+	const {includeDraft, setIncludeDraft} = useStore();
+	if (drafts === undefined) return <Calm text={say('notASite')} />;
+	if (status.mode === 'waiting') return <Calm text={say('waitingHere')} />;
+	if (drafts.length === 0) return <Calm text={say('noDraft')} />;
+	const count = drafts.reduce((sum, {advice}) => sum + advice.length, 0);
+	if (count === 0) return <Calm text={say('noFindings')} />;
+	return (
+		<section aria-labelledby="findings">
+			<h1 id="findings">{say.count('findingsHeading', count)}</h1>
+			{drafts.flatMap(advised =>
+				advised.advice.map(advice => (
+					<Finding
+						key={`${advice.rule} ${advice.start}`}
+						advice={advice}
+						of={advised}
+						company={status.company ?? ''}
+						say={say}
+					/>
+				)),
+			)}
+			<label>
+				<input
+					type="checkbox"
+					checked={includeDraft}
+					onChange={event => setIncludeDraft(event.currentTarget.checked)}
+				/>
+				{say('includeDraft')}
+			</label>
+		</section>
+	);
+}
+
+const Calm = ({text}: {readonly text: string}) => (
+	<div class="calm">
+		<p>{text}</p>
+	</div>
+);
+
+interface FindingProps {
+	readonly advice: Advice;
+	readonly of: AdvisedDraft;
+	readonly company: string;
+	readonly say: Say;
+}
+
+function Finding({advice, of: {draft}, company, say}: FindingProps) {
+	const {severity, match, title, message, why, suggestions, guideline, rule, layer} = advice;
+	return (
+		<article>
+			<div class={`severity ${severity}`}>{say(`severity_${severity}`)}</div>
+			<h2>{title}</h2>
+			<p>{match === '' ? say('wholePost') : <mark>“{match}”</mark>}</p>
+			<p>{message}</p>
+			<p class="quiet">{why}</p>
+			{suggestions.length > 0 && <h3>{say('betterWording')}</h3>}
+			{suggestions.map(wording => (
+				<p key={wording} class="wording">
+					{wording}
+				</p>
+			))}
+			<h3>{say('guideline')}</h3>
+			<p>
+				<a href={guideline.url} target="_blank" rel="noreferrer">
+					{guideline.title}
+				</a>
+			</p>
+			<Contact advice={advice} draft={draft} say={say} />
+			<p class="quiet">{say('whySeen', rule, layer === 'company' ? say('layerCompany', company) : say('layerTeam'))}</p>
+		</article>
+	);
+}
