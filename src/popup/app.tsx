@@ -1,5 +1,5 @@
 import {useEffect} from 'preact/hooks';
-import {browser} from '../lib/browser.ts';
+import {browserLanguage} from '../lib/browser.ts';
 import {words} from '../lib/words.ts';
 import {Findings} from './findings.tsx';
 import {PolicyStatus} from './policy-status.tsx';
@@ -7,7 +7,7 @@ import {useStore} from './store.ts';
 
 export function App() {
 	const {report, failed} = useStore();
-	const language = report?.status.language ?? browser.i18n.getUILanguage().slice(0, 2);
+	const language = report?.status.language ?? browserLanguage();
 	const say = words(language);
 	useEffect(() => {
 		document.documentElement.lang = say.language;

@@ -1,0 +1,151 @@
+import {type Language, pageLanguage} from '../shared/language.ts';
+
+/** The account this practice person posts for. */
+export const account = {name: 'Nordwind hilft', handle: 'nordwind_hilft', initials: 'N', tint: '#0f766e'};
+
+const en = {
+	title: 'Home / X — practice',
+	nav: {
+		home: 'Home',
+		explore: 'Explore',
+		notifications: 'Notifications',
+		messages: 'Chat',
+		bookmarks: 'Bookmarks',
+		profile: 'Profile',
+	},
+	navigation: 'Primary',
+	forYou: 'For you',
+	following: 'Following',
+	timeline: 'Timeline: Your Home Timeline',
+	placeholder: 'What’s happening?',
+	editor: 'Post text',
+	post: 'Post',
+	close: 'Close',
+	dialog: 'Compose new post',
+	audience: 'Everyone can reply',
+	accounts: 'Account menu',
+	sent: 'Your post was sent.',
+	view: 'View',
+	now: 'now',
+	search: 'Search',
+	happening: 'What’s happening',
+	trends: [
+		{about: 'Energy · Trending', topic: '#Windpark', posts: '2,418 posts'},
+		{about: 'Trending in Germany', topic: 'Power prices', posts: '9,120 posts'},
+		{about: 'Local · Trending', topic: 'Harbour festival', posts: '1,067 posts'},
+	],
+	tweets: [
+		{
+			name: 'Stadtwerke Küstenau',
+			handle: 'sw_kuestenau',
+			initials: 'SK',
+			tint: '#1e4e8c',
+			time: '12m',
+			text: 'The new charging points at the harbour are live. First come, first charged.',
+			counts: [4, 11, 63],
+		},
+		{
+			name: 'Mira Okafor',
+			handle: 'mira_okafor',
+			initials: 'MO',
+			tint: '#9d3c72',
+			time: '41m',
+			text: 'Is @nordwind_hilft having an outage in the north quarter? My lights just flickered twice.',
+			counts: [2, 0, 7],
+		},
+		{
+			name: 'Nordwind hilft',
+			handle: 'nordwind_hilft',
+			initials: 'N',
+			tint: '#0f766e',
+			time: '2h',
+			text: 'Good morning! We are here for you until 8 pm. Ask us anything about meters, moving house and your bill. #service',
+			counts: [6, 3, 28],
+		},
+		{
+			name: 'Harbour Choir',
+			handle: 'harbour_choir',
+			initials: 'HC',
+			tint: '#7a5412',
+			time: '5h',
+			text: 'Rehearsal tonight at seven.\nBring a jumper, the hall is cold.',
+			counts: [1, 2, 19],
+		},
+	],
+};
+
+const de: typeof en = {
+	title: 'Startseite / X – Übung',
+	nav: {
+		home: 'Startseite',
+		explore: 'Entdecken',
+		notifications: 'Mitteilungen',
+		messages: 'Chat',
+		bookmarks: 'Lesezeichen',
+		profile: 'Profil',
+	},
+	navigation: 'Hauptnavigation',
+	forYou: 'Für dich',
+	following: 'Folge ich',
+	timeline: 'Timeline: Deine Startseite',
+	placeholder: 'Was gibt’s Neues?',
+	editor: 'Post-Text',
+	post: 'Posten',
+	close: 'Schließen',
+	dialog: 'Neuen Post verfassen',
+	audience: 'Jeder kann antworten',
+	accounts: 'Account-Menü',
+	sent: 'Dein Post wurde gesendet.',
+	view: 'Ansehen',
+	now: 'jetzt',
+	search: 'Suchen',
+	happening: 'Was gerade passiert',
+	trends: [
+		{about: 'Energie · Im Trend', topic: '#Windpark', posts: '2.418 Posts'},
+		{about: 'Trend in Deutschland', topic: 'Strompreise', posts: '9.120 Posts'},
+		{about: 'Lokal · Im Trend', topic: 'Hafenfest', posts: '1.067 Posts'},
+	],
+	tweets: [
+		{
+			name: 'Stadtwerke Küstenau',
+			handle: 'sw_kuestenau',
+			initials: 'SK',
+			tint: '#1e4e8c',
+			time: '12 Min.',
+			text: 'Die neuen Ladesäulen am Hafen sind in Betrieb. Wer zuerst kommt, lädt zuerst.',
+			counts: [4, 11, 63],
+		},
+		{
+			name: 'Mira Okafor',
+			handle: 'mira_okafor',
+			initials: 'MO',
+			tint: '#9d3c72',
+			time: '41 Min.',
+			text: 'Hat @nordwind_hilft gerade eine Störung im Nordviertel? Bei mir hat zweimal das Licht geflackert.',
+			counts: [2, 0, 7],
+		},
+		{
+			name: 'Nordwind hilft',
+			handle: 'nordwind_hilft',
+			initials: 'N',
+			tint: '#0f766e',
+			time: '2 Std.',
+			text: 'Guten Morgen! Wir sind bis 20 Uhr für euch da. Fragt uns alles zu Zählern, Umzug und eurer Rechnung. #service',
+			counts: [6, 3, 28],
+		},
+		{
+			name: 'Hafenchor',
+			handle: 'hafenchor',
+			initials: 'HC',
+			tint: '#7a5412',
+			time: '5 Std.',
+			text: 'Probe heute Abend um sieben.\nBringt einen Pulli mit, der Saal ist kalt.',
+			counts: [1, 2, 19],
+		},
+	],
+};
+
+const all: Record<Language, typeof en> = {en, de};
+
+/** The page's words. The German ones are ours and may differ from the site's own translation. */
+export const words = all[pageLanguage()];
