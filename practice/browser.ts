@@ -29,10 +29,25 @@ export interface OpenBrowser {
 	close(): Promise<void>;
 }
 
-const QUIET = ['--no-first-run', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const QUIET = [
+	'--no-first-run',
+	'--disable-quic',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
 
 export async function openChromium(options: OpenOptions): Promise<OpenBrowser> {
-	const {executable, extension, practice, headless = true, profile, language = 'en', colorScheme = 'light', args = []} = options;
+	const {
+		executable,
+		extension,
+		practice,
+		headless = true,
+		profile,
+		language = 'en',
+		colorScheme = 'light',
+		args = [],
+	} = options;
 	const folder = profile ?? (await mkdtemp(join(tmpdir(), 'handrail-profile-')));
 	const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 	const context = await chromium.launchPersistentContext(folder, {

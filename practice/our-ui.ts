@@ -33,7 +33,8 @@ export class OurUi {
 	/** Clicks with a real pointer, as a person does. */
 	async click(button: string): Promise<void> {
 		const node = (await this.#buttons()).find(node => label(node) === button);
-		if (node === undefined) throw new Error(`expected a button "${button}", got ${(await this.buttons()).join(', ') || 'none'}`);
+		if (node === undefined)
+			throw new Error(`expected a button "${button}", got ${(await this.buttons()).join(', ') || 'none'}`);
 		const {model} = await (await this.#cdp()).send('DOM.getBoxModel', {nodeId: node.nodeId});
 		const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
 		await this.#page.mouse.click((left + right) / 2, (top + bottom) / 2);
@@ -45,9 +46,10 @@ export class OurUi {
 
 	async #roots(): Promise<Node[]> {
 		const {root} = (await (await this.#cdp()).send('DOM.getDocument', {depth: -1, pierce: true})) as {root: Node};
-		return find(root, node => node.shadowRoots?.some(({shadowRootType}) => shadowRootType === 'closed') ?? false).flatMap(
-			node => node.shadowRoots ?? [],
-		);
+		return find(
+			root,
+			node => node.shadowRoots?.some(({shadowRootType}) => shadowRootType === 'closed') ?? false,
+		).flatMap(node => node.shadowRoots ?? []);
 	}
 
 	#cdp(): Promise<CDPSession> {

@@ -13,7 +13,10 @@ export function ensureNode() {
 	const {engines} = JSON.parse(readFileSync('package.json', 'utf8'));
 	const needed = Number(engines.node.match(/\d+/)[0]);
 	const found = Number(process.versions.node.split('.')[0]);
-	if (found < needed) throw new SetupError(`Handrail needs Node.js ${needed} or newer; this is ${process.version}. Get it from https://nodejs.org.`);
+	if (found < needed)
+		throw new SetupError(
+			`Handrail needs Node.js ${needed} or newer; this is ${process.version}. Get it from https://nodejs.org.`,
+		);
 }
 
 /** Installs the npm packages unless they are as the lock file says. @throws SetupError */
@@ -22,12 +25,24 @@ export function ensurePackages() {
 	if (existsSync(mark) && statSync(mark).mtimeMs >= statSync('package-lock.json').mtimeMs) return;
 	step('Installing npm packages (about half a minute) …');
 	// Scripts of packages are not needed: browsers come from the system, esbuild's binary inside its package.
-	run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], 'npm could not install the packages. Is the registry reachable?');
+	run(
+		'npm',
+		['ci', '--ignore-scripts', '--no-audit', '--no-fund'],
+		'npm could not install the packages. Is the registry reachable?',
+	);
 }
 
 const PROGRAMS = {
 	chromium: {
-		names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'msedge', 'chrome'],
+		names: [
+			'chromium',
+			'chromium-browser',
+			'google-chrome',
+			'google-chrome-stable',
+			'microsoft-edge',
+			'msedge',
+			'chrome',
+		],
 		places: [
 			'/Applications/Chromium.app/Contents/MacOS/Chromium',
 			'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -36,7 +51,8 @@ const PROGRAMS = {
 			'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 		],
 		debian: 'chromium',
-		advice: 'Install Chromium, Google Chrome or Microsoft Edge (Debian and Ubuntu: apt install chromium), then try again.',
+		advice:
+			'Install Chromium, Google Chrome or Microsoft Edge (Debian and Ubuntu: apt install chromium), then try again.',
 	},
 	firefox: {
 		names: ['firefox-esr', 'firefox'],
@@ -50,7 +66,9 @@ const PROGRAMS = {
 export function findBrowser(browser) {
 	const {names, places} = PROGRAMS[browser];
 	const folders = (process.env.PATH ?? '').split(delimiter);
-	const onPath = names.flatMap(name => folders.map(folder => join(folder, process.platform === 'win32' ? `${name}.exe` : name)));
+	const onPath = names.flatMap(name =>
+		folders.map(folder => join(folder, process.platform === 'win32' ? `${name}.exe` : name)),
+	);
 	return [...onPath, ...places].find(path => existsSync(path));
 }
 
@@ -63,7 +81,8 @@ export function ensureBrowser(browser) {
 	const found = findBrowser(browser);
 	if (found !== undefined) return found;
 	const {debian, advice} = PROGRAMS[browser];
-	if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) throw new SetupError(`No ${browser} was found. ${advice}`);
+	if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0)
+		throw new SetupError(`No ${browser} was found. ${advice}`);
 	step(`Installing ${debian} (about ten seconds) …`);
 	const apt = ['-o', 'DPkg::Lock::Timeout=120', '-qq'];
 	run('apt-get', [...apt, 'update'], advice);

@@ -29,7 +29,13 @@ const failedChecks = CHECKS.filter(({name, command}) => {
 
 step('Running the tests …');
 rmSync(REPORT, {force: true});
-const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile=${REPORT}`];
+const vitest = [
+	'node_modules/vitest/vitest.mjs',
+	'run',
+	'--reporter=default',
+	'--reporter=json',
+	`--outputFile=${REPORT}`,
+];
 const {status} = spawnSync(process.execPath, [...vitest, ...process.argv.slice(2)], {stdio: 'inherit'});
 
 const {passed, failed} = count();

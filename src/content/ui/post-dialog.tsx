@@ -33,6 +33,11 @@ export function PostDialog({findings, words: matches, language, demonstration, o
 			<h1 id="question">{say('postQuestion')}</h1>
 			{findings.map((finding, index) => (
 				<div class="finding" key={`${finding.rule} ${finding.start}`}>
+					{matches[index] && (
+						<p>
+							<mark>{matches[index]}</mark>
+						</p>
+					)}
 					{finding.guidance === undefined ? (
 						<p>{say('confidentialLine')}</p>
 					) : (
@@ -41,11 +46,6 @@ export function PostDialog({findings, words: matches, language, demonstration, o
 							<p>{finding.guidance.message}</p>
 							<p class="why">{finding.guidance.why}</p>
 						</>
-					)}
-					{matches[index] && (
-						<p>
-							<mark>{matches[index]}</mark>
-						</p>
 					)}
 				</div>
 			))}
