@@ -11,6 +11,7 @@ export default defineConfig({
 					include: ['tests/browser/**/*.test.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
+					globalSetup: 'tests/browser/setup.ts',
 					fileParallelism: false,
 					sequence: {groupOrder: 1},
 				},

@@ -38,7 +38,11 @@ export const answers: Answers<ToBackground> = {
 	},
 
 	async report({tab}) {
-		const [policy, drafts, status] = await Promise.all([activePolicy(), draftsOf(tab), currentStatus()]);
+		const [policy, drafts, status] = await Promise.all([
+			activePolicy(),
+			tab === null ? undefined : draftsOf(tab),
+			currentStatus(),
+		]);
 		if (policy.mode === 'waiting' || drafts === undefined) return {drafts: drafts && [], status};
 		const advised = drafts.map(
 			async (draft): Promise<AdvisedDraft> => ({draft, advice: await adviceOn(policy.engine, draft, status.language)}),

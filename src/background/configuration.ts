@@ -68,18 +68,24 @@ function complete(fields: Fields): Configuration | undefined {
 /**
  * Looks at what IT has set. Empty means "not known yet" (Chromium answers {} for some seconds after its first start,
  * Firefox refuses without a policy), so it changes nothing; a removal is reported by `configurationChanged`.
- * @returns whether anything is different now
  */
-export async function refreshConfiguration(): Promise<boolean> {
-	const managed = await browser.storage.managed.get().catch(() => ({}));
-	return Object.keys(managed).length > 0 && (await remember(managed, {}));
+export async function refreshConfiguration(): Promise<'empty' | 'same' | 'changed'> {
+	const managed = await readManaged();
+	if (Object.keys(managed).length === 0) return 'empty';
+	return (await remember(managed, {})) ? 'changed' : 'same';
+}
+
+async function readManaged(): Promise<Record<string, unknown>> {
+	return browser.storage.managed.get().catch((error: unknown) => {
+		console.debug('Nothing is managed here:', error);
+		return {};
+	});
 }
 
 /** What IT changed while the browser runs. */
 export async function configurationChanged(changes: Record<string, Storage.StorageChange>): Promise<boolean> {
 	const removed = Object.keys(changes).filter(name => changes[name]?.newValue === undefined);
-	const managed = await browser.storage.managed.get().catch(() => ({}));
-	return remember(managed, Object.fromEntries(removed.map(name => [name, undefined])));
+	return remember(await readManaged(), Object.fromEntries(removed.map(name => [name, undefined])));
 }
 
 async function remember(managed: Record<string, unknown>, removed: Fields): Promise<boolean> {

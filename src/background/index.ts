@@ -17,7 +17,17 @@ browser.storage.onChanged.addListener((changes, area) => {
 	if (area === 'managed') void configurationChanged(changes).then(changed => (changed ? syncNow() : undefined));
 });
 
-void refreshConfiguration().then(async changed => {
-	if (changed) await syncNow();
+void start();
+
+/** Seconds between looks at what IT has set, for as long as nothing is there (BROWSERS §12: Chromium can take long to say). */
+const LOOKS = [0, 3, 6, 12];
+
+async function start(): Promise<void> {
 	await scheduleSync();
-});
+	for (const seconds of LOOKS) {
+		await new Promise(resolve => setTimeout(resolve, seconds * 1000));
+		const found = await refreshConfiguration();
+		if (found === 'changed') await syncNow();
+		if (found !== 'empty') return;
+	}
+}

@@ -60,7 +60,8 @@ export interface ToBackground {
 	shown: {request: Shown; reply: null};
 	/** Opens the rule's guideline, or the first way to reach its contact, in a tab of its own, so that no page sees the address. */
 	open: {request: {readonly rule: string; readonly what: 'guideline' | 'contact'; readonly site: Site}; reply: null};
-	report: {request: {readonly tab: number}; reply: TabReport};
+	/** @param tab `null` where there is none to speak of */
+	report: {request: {readonly tab: number | null}; reply: TabReport};
 	sync: {request: null; reply: Status};
 }
 

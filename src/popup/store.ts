@@ -46,9 +46,9 @@ export const useStore = create<State>()((set, get) => ({
 }));
 
 /** The tab the popup was opened over; a popup shown as a page of its own names it in its address. */
-async function tabToReport(): Promise<number> {
+async function tabToReport(): Promise<number | null> {
 	const named = new URLSearchParams(location.search).get('tab');
 	if (named !== null) return Number(named);
 	const [tab] = await browser.tabs.query({active: true, currentWindow: true});
-	return tab?.id ?? -1;
+	return tab?.id ?? null;
 }

@@ -1,0 +1,8 @@
+/** The little of the extension API that practice and tests call in pages of the extension. */
+declare const chrome: {
+	readonly storage: {
+		readonly local: {set(values: object): Promise<void>; get(key?: string): Promise<Record<string, unknown>>};
+	};
+	readonly runtime: {sendMessage(message: object): Promise<{value?: unknown; error?: string}>};
+	readonly tabs: {query(filter: {url?: string}): Promise<{id: number}[]>};
+};

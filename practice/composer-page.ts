@@ -1,0 +1,117 @@
+import type {BrowserContext, Page} from 'playwright-core';
+import type {Site} from '../src/policy/vocabulary.ts';
+import {type Marked, marksOn} from './marks.ts';
+import {OurUi} from './our-ui.ts';
+import './oracle.ts';
+
+/** Where each site's post composer is practised, and the control that posts (SITES 1.2, 2.3, 3.2). */
+export const COMPOSERS: Readonly<
+	Record<Site, {readonly name: string; readonly url: string; readonly post: string; readonly root: string}>
+> = {
+	x: {
+		name: 'X',
+		url: 'https://x.com/home',
+		post: '[role="dialog"] [data-testid="tweetButton"]',
+		root: '[role="dialog"] [data-testid^="tweetTextarea_"][contenteditable="true"]',
+	},
+	facebook: {
+		name: 'Facebook',
+		url: 'https://www.facebook.com/',
+		post: '[role="dialog"] [role="button"]:is([aria-label="Post"], [aria-label="Posten"])',
+		root: '[role="dialog"] [data-lexical-editor="true"]',
+	},
+	linkedin: {
+		name: 'LinkedIn',
+		url: 'https://www.linkedin.com/feed/',
+		post: '.share-actions__primary-action',
+		root: '.ql-editor',
+	},
+};
+
+/** A site's post composer with a person in front of it. */
+export class ComposerPage {
+	readonly site: Site;
+	readonly page: Page;
+	/** What Handrail draws here. */
+	readonly ours: OurUi;
+
+	private constructor(site: Site, page: Page) {
+		this.site = site;
+		this.page = page;
+		this.ours = new OurUi(page);
+	}
+
+	/** A new tab with the site's post dialog open and ready to type. @param query such as `?lang=de&theme=dark` */
+	static async open(context: BrowserContext, site: Site, query = ''): Promise<ComposerPage> {
+		const page = await context.newPage();
+		await page.goto(COMPOSERS[site].url + query);
+		await page.waitForFunction('window.practice?.ready');
+		const composer = new ComposerPage(site, page);
+		await composer.openDialog();
+		return composer;
+	}
+
+	async openDialog(): Promise<void> {
+		await this.page.evaluate('window.practice.open()');
+		await this.root.waitFor();
+		await this.root.click();
+	}
+
+	/** Every address of this site, as a pattern: opening a dialog may change the path. */
+	get address(): string {
+		return `${new URL(COMPOSERS[this.site].url).origin}/*`;
+	}
+
+	get root() {
+		return this.page.locator(COMPOSERS[this.site].root);
+	}
+
+	get postButton() {
+		return this.page.locator(COMPOSERS[this.site].post);
+	}
+
+	/** @param delay milliseconds between keys */
+	async type(text: string, delay = 5): Promise<void> {
+		await this.page.keyboard.type(text, {delay});
+	}
+
+	/** Presses the key so many times, slowly enough for every editor. */
+	async press(key: string, times = 1): Promise<void> {
+		for (let count = 0; count < times; count++) await this.page.keyboard.press(key, {delay: 5});
+	}
+
+	/** The text in the editor's own model. */
+	model(): Promise<string> {
+		return this.page.evaluate(() => window.practice.model());
+	}
+
+	/** Every text the site has published. */
+	async posted(): Promise<readonly string[]> {
+		return this.page.evaluate(() => [...window.practice.posted]);
+	}
+
+	marks(): Promise<Marked[]> {
+		return marksOn(this.page);
+	}
+
+	/** The editor's DOM, to the letter. */
+	html(): Promise<string> {
+		return this.root.innerHTML();
+	}
+}
+
+/** Waits until something is as wanted, and says what it was last otherwise. @param patience milliseconds */
+export async function until<Value>(
+	look: () => Promise<Value>,
+	wanted: (value: Value) => boolean,
+	what: string,
+	patience = 5000,
+): Promise<Value> {
+	const deadline = Date.now() + patience;
+	for (;;) {
+		const value = await look();
+		if (wanted(value)) return value;
+		if (Date.now() > deadline) throw new Error(`expected ${what} within ${patience} ms, got ${JSON.stringify(value)}`);
+		await new Promise(resolve => setTimeout(resolve, 30));
+	}
+}
