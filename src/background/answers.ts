@@ -60,7 +60,8 @@ async function adviceOn(engine: Engine, {text, place}: Draft, language: string):
 	const {configuration} = await currentConfiguration();
 	const team = configuration?.team;
 	const now = new Date().toISOString();
-	return advise(engine.policy, engine.check(text, {...place, now, ...(team === undefined ? {} : {team})}), language);
+	const findings = engine.check(text, {...place, now, ...(team === undefined ? {} : {team})});
+	return advise(engine.policy, findings, language, engine.languageOf(text));
 }
 
 /** What of a finding may enter a page: everything a page can see counts as published (DESIGN §7). */

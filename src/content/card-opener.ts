@@ -2,6 +2,7 @@ import {h} from 'preact';
 import {callBackground} from '../messages/call.ts';
 import type {PageFinding} from '../messages/protocol.ts';
 import type {Site as SiteId} from '../policy/vocabulary.ts';
+import {composedRanges, rememberCaret} from './caret.ts';
 import type {Composers} from './composers.ts';
 import {Layer} from './layer.ts';
 import {replaceWords} from './replace.ts';
@@ -117,11 +118,9 @@ export class CardOpener {
 	/** The finding at the caret, else the first one of the composer that was entered last. */
 	#targetAtCaret(): Target | undefined {
 		const targets = this.#targets().filter(({boxes}) => boxes.length > 0);
-		const selection = getSelection();
-		const caret = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
 		const atCaret = targets.find(({session, finding}) => {
-			const range = session.rangeOf(finding);
-			return caret !== undefined && range?.isPointInRange(caret.startContainer, caret.startOffset);
+			const [caret] = composedRanges(session.composer.root);
+			return caret !== undefined && session.rangeOf(finding)?.isPointInRange(caret.startContainer, caret.startOffset);
 		});
 		const {session, finding, boxes} = atCaret ?? targets[0] ?? {};
 		const [box] = boxes ?? [];
@@ -134,6 +133,7 @@ export class CardOpener {
 		clearTimeout(this.#timer);
 		this.#open = finding;
 		const {rule} = finding;
+		const writeOn = rememberCaret(session.composer.root);
 		const site = this.#site;
 		return this.#layer.show(
 			h(Card, {
@@ -144,7 +144,7 @@ export class CardOpener {
 				box,
 				onClose: () => {
 					this.close();
-					session.composer.root.focus();
+					writeOn();
 				},
 				onOpen: what => void callBackground('open', {rule, what, site}),
 				onReplace: async wording => {

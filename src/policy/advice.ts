@@ -26,26 +26,32 @@ export interface ContactCard {
 
 /**
  * Findings as advice in a language (the company's first where the policy does not have it).
+ * @param language of the person; @param written of the text, for better wording must fit into it
  * @param findings from an engine of the same policy; a rule the policy does not have is an error of the caller
  */
-export function advise(policy: Policy, findings: readonly Finding[], language: Language): Advice[] {
+export function advise(
+	policy: Policy,
+	findings: readonly Finding[],
+	language: Language,
+	written: Language = language,
+): Advice[] {
 	const rules = new Map(policy.rules.map(rule => [rule.id, rule]));
 	return findings.map(finding => {
 		const rule = rules.get(finding.rule);
 		if (rule === undefined) throw new RangeError(`expected a rule of this policy, got "${finding.rule}"`);
-		return {...finding, ...guidance(policy, rule, language)};
+		return {...finding, ...guidance(policy, rule, language, written)};
 	});
 }
 
-function guidance(policy: Policy, rule: Rule, language: Language) {
-	const say = (texts: Texts) => texts[language] ?? texts[policy.company.languages[0] ?? ''] ?? '';
+function guidance(policy: Policy, rule: Rule, language: Language, written: Language) {
+	const say = (texts: Texts, wanted = language) => texts[wanted] ?? texts[policy.company.languages[0] ?? ''] ?? '';
 	const contact = policy.contacts[rule.contact];
 	return {
 		title: say(rule.title),
 		message: say(rule.message),
 		why: say(rule.why),
 		guideline: {title: say(rule.source.title), url: rule.source.url},
-		suggestions: (rule.suggest ?? []).map(({replace}) => say(replace)),
+		suggestions: (rule.suggest ?? []).map(({replace}) => say(replace, written)),
 		contact: {
 			id: rule.contact,
 			name: contact === undefined ? rule.contact : say(contact.name),

@@ -2,17 +2,20 @@ import * as v from 'valibot';
 import {record, some, text} from './shape.ts';
 import {ENTITIES, type Matcher, type Phrase} from './vocabulary.ts';
 
-export const phrase: v.GenericSchema<unknown, Phrase> = v.lazy(input =>
-	typeof input === 'object' && input !== null ? record({exact: text}) : spoken,
-);
+const NEEDS_A_WORD = 'a word or phrase with at least one letter or digit (use pattern for signs)';
+const hasWord = (value: string) => /[\p{L}\p{N}]/u.test(value);
+/** A star between two letters, or one that touches none. */
+const STRAY_STAR = /[\p{L}\p{N}]\*+[\p{L}\p{N}]|(?<![\p{L}\p{N}*])\*+(?![\p{L}\p{N}*])/u;
 
 const spoken = v.pipe(
 	v.string('a word or phrase'),
-	v.check(
-		value => /[\p{L}\p{N}]/u.test(value),
-		'a word or phrase with at least one letter or digit (use pattern for signs)',
-	),
-	v.check(value => !/\p{L}\*+\p{L}/u.test(value), 'a "*" only at the start or the end of a word'),
+	v.check(hasWord, NEEDS_A_WORD),
+	v.check(value => !STRAY_STAR.test(value), 'a "*" only at the start or the end of a word'),
+);
+const exactly = v.pipe(text, v.check(hasWord, NEEDS_A_WORD));
+
+export const phrase: v.GenericSchema<unknown, Phrase> = v.lazy(input =>
+	typeof input === 'object' && input !== null ? record({exact: exactly}) : spoken,
 );
 
 export const matcher: v.GenericSchema<unknown, Matcher> = v.lazy(input => shapeOf(input)) as v.GenericSchema<

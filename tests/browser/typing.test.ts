@@ -127,7 +127,7 @@ describe.each(SITES)('on %s', site => {
 		);
 		await composer.type(' Ja');
 		expect(await composer.posted()).toEqual([]);
-		expect(await composer.model()).toContain(' Ja');
+		expect(await composer.model()).toBe(`Bald startet ${SECRET}. Ja`);
 		await composer.page.waitForTimeout(400);
 		await composer.postButton.click();
 		await until(

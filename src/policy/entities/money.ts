@@ -1,12 +1,13 @@
 import type {Range} from '../vocabulary.ts';
 
 /** Every repetition is bounded, so the cost stays linear in the text. */
-const NUMBER = String.raw`\d{1,12}(?:[.,' \u00a0\u202f]\d{1,3}){0,5}`;
+const NUMBER = String.raw`(?:\d{1,3}(?:[.,' \u00a0\u202f]\d{3}){1,4}|\d{1,12})(?:[.,](?:\d{1,6}|[-–]{1,2}))?`;
 const SCALE = String.raw`(?:Mio\.?|Mrd\.?|Mill(?:ion(?:en|s)?|iarden?)|billions?|thousand|Tausend|Tsd\.?|bn|m|k)`;
 const SIGN = '[€$£¥]';
 const CODE = '(?:EUR|USD|GBP|CHF)';
-const NAME = '(?:Euros?|Cents?|Dollars?|Pounds?|Pfund|Franken)';
-const GAP = String.raw`[ \u00a0\u202f]?`;
+const NAME = '(?:Euros?|Cents?|(?:US[- ]?)?Dollars?|Pounds?|Pfund|Franken)';
+/** A hyphen too, for compounds such as `100-Euro-Gutschein`. */
+const GAP = String.raw`[ \u00a0\u202f-]?`;
 
 const AMOUNT = new RegExp(
 	[

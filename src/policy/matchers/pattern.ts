@@ -12,6 +12,12 @@ export function patternProblem(pattern: string): string | undefined {
 	}
 }
 
+/**
+ * Finding one hit is linear in the text, and so is finding this many. Without an end, a pattern such as `(?s)a.*b|a` would
+ * read to the end of the text for each of its hits.
+ */
+const MOST_HITS = 100;
+
 /** RE2 syntax on the text as written; linear time by construction. Compiled on first use, for many are never needed. */
 export function patternMatcher(pattern: string): Evaluate {
 	let compiled: RE2JS | undefined;
@@ -19,7 +25,7 @@ export function patternMatcher(pattern: string): Evaluate {
 		compiled ??= RE2JS.compile(pattern);
 		const matcher = compiled.matcher(text);
 		const ranges: Range[] = [];
-		while (matcher.find()) {
+		for (let hits = 0; hits < MOST_HITS && matcher.find(); hits++) {
 			if (matcher.end() > matcher.start()) ranges.push({start: matcher.start(), end: matcher.end()});
 		}
 		return at(ranges);

@@ -1,6 +1,6 @@
 import {fold} from '../text/fold.ts';
 import type {Reading} from '../text/reading.ts';
-import {joined, type Word, wordsOf} from '../text/words.ts';
+import {isJoint, type Word, wordsOf} from '../text/words.ts';
 import type {Phrase, Range} from '../vocabulary.ts';
 import {at, type Evaluate} from './matcher.ts';
 
@@ -9,10 +9,15 @@ interface Part {
 	readonly text: string;
 	readonly before: boolean;
 	readonly after: boolean;
+	/** What the phrase has between the word before and this one. */
+	readonly gap: string;
 }
 
 interface Wanted {
 	readonly parts: readonly Part[];
+	/** Signs that belong to the phrase, such as those of `#ad` and `C++`. */
+	readonly lead: string;
+	readonly trail: string;
 	/** The words as they must be written, when case and accents count. */
 	readonly exact: string | undefined;
 }
@@ -33,14 +38,26 @@ export function wordsMatcher(phrases: readonly Phrase[]): Evaluate {
 }
 
 function wanted(phrase: Phrase): Wanted {
-	const written = typeof phrase === 'string' ? phrase : phrase.exact;
+	const plain = typeof phrase === 'string';
+	const written = (plain ? phrase : phrase.exact).trim();
 	const {folded} = fold(written);
-	const parts = wordsOf(folded).map(({text, start, end}) => ({
+	const words = wordsOf(folded);
+	const signs = (start?: number, end?: number) => {
+		const between = folded.slice(start, end);
+		return plain ? between.replaceAll('*', '') : between;
+	};
+	const parts = words.map(({text, start, end}, index) => ({
 		text,
-		before: typeof phrase === 'string' && folded[start - 1] === '*',
-		after: typeof phrase === 'string' && folded[end] === '*',
+		before: plain && folded[start - 1] === '*',
+		after: plain && folded[end] === '*',
+		gap: signs(words[index - 1]?.end ?? start, start),
 	}));
-	return {parts, exact: typeof phrase === 'string' ? undefined : written};
+	return {
+		parts,
+		lead: signs(0, words[0]?.start),
+		trail: signs(words.at(-1)?.end),
+		exact: plain ? undefined : written,
+	};
 }
 
 /** Phrases by their first word, so that a word of the text meets only the phrases it can begin. */
@@ -76,20 +93,28 @@ class PhraseIndex {
 }
 
 /** The phrase's range in the original text, if it stands at this word. */
-function rangeOf({parts, exact}: Wanted, reading: Reading, position: number): Range | undefined {
+function rangeOf({parts, lead, trail, exact}: Wanted, reading: Reading, position: number): Range | undefined {
+	const {folded} = reading.folded;
 	const words = reading.words.slice(position, position + parts.length);
-	const [first] = words;
-	const last = words.at(-1);
-	if (first === undefined || last === undefined || words.length < parts.length) return undefined;
 	if (!parts.every((part, index) => fits(part, words[index]))) return undefined;
-	const apart = words.some(
-		(word, index) => index > 0 && !joined(reading.folded.folded, words[index - 1] ?? word, word),
+	const start = (words[0]?.start ?? 0) - lead.length;
+	const end = (words.at(-1)?.end ?? 0) + trail.length;
+	if (start < 0 || !folded.startsWith(lead, start) || !folded.endsWith(trail, end)) return undefined;
+	const together = parts.every(
+		({gap}, index) => index === 0 || bridged(gap, folded.slice(words[index - 1]?.end, words[index]?.start)),
 	);
-	if (apart) return undefined;
-	const range = reading.original(first.start, last.end);
+	if (!together) return undefined;
+	const range = reading.original(start, end);
 	if (exact !== undefined && reading.text.slice(range.start, range.end) !== exact) return undefined;
 	return range;
 }
+
+/** White space, hyphens and apostrophes stand for each other; other signs, such as the dot in `E.ON`, for themselves. */
+function bridged(wanted: string, found: string): boolean {
+	return isJoint(wanted) ? isJoint(found) : spaced(wanted) === spaced(found);
+}
+
+const spaced = (signs: string) => signs.replace(/\s+/g, ' ');
 
 function fits({text, before, after}: Part, word: Word | undefined): boolean {
 	if (word === undefined) return false;

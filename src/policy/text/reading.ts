@@ -1,5 +1,6 @@
 import type {Range} from '../vocabulary.ts';
 import {type Folded, fold} from './fold.ts';
+import {sentencesOf} from './sentences.ts';
 import {type Word, wordsOf} from './words.ts';
 
 /** One text, read once: what several matchers need is worked out when the first asks for it. */
@@ -23,12 +24,9 @@ export class Reading {
 		return this.#words;
 	}
 
-	/** Sentences as Unicode Standard Annex #29 divides them, in order, without gaps. */
+	/** In order, without gaps. */
 	get sentences(): readonly Range[] {
-		this.#sentences ??= Array.from(segmenter.segment(this.text), ({index, segment}) => ({
-			start: index,
-			end: index + segment.length,
-		}));
+		this.#sentences ??= sentencesOf(this.text);
 		return this.#sentences;
 	}
 
@@ -51,5 +49,3 @@ export class Reading {
 		return sentences[low] ?? {start: 0, end: this.text.length};
 	}
 }
-
-const segmenter = new Intl.Segmenter('de', {granularity: 'sentence'});

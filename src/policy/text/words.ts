@@ -18,7 +18,5 @@ export function wordsOf(folded: string): Word[] {
 	}));
 }
 
-/** Can these two neighbouring words belong to one phrase? */
-export function joined(folded: string, left: Word, right: Word): boolean {
-	return right.start - left.end <= 2 && JOINT.test(folded.slice(left.end, right.start));
-}
+/** Can two words with this between them belong to one phrase? */
+export const isJoint = (between: string) => between.length <= 2 && JOINT.test(between);

@@ -1,0 +1,188 @@
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
+import {ComposerPage, until} from '../../practice/composer-page.ts';
+import {statusIn} from '../../practice/report.ts';
+import type {RequestHandler} from '../../practice/server.ts';
+import {policyHost} from '../../src/cli/host.ts';
+import {publish} from '../../src/cli/publish.ts';
+import {newSigningKey, publicHalf} from '../../src/cli/signing.ts';
+import {readSource} from '../../src/cli/source/read.ts';
+import type {PublicKey} from '../../src/policy/keys.ts';
+import type {Policy} from '../../src/policy/vocabulary.ts';
+import {extensionWithOwnId, openStage, type Stage} from '../helpers/browser.ts';
+import {manage, unmanage} from '../helpers/managed.ts';
+
+/** Story two in a real browser: managed settings, an https host, signatures, IndexedDB, restarts, and attacks. */
+
+const HOST = 'policy.nordwind.example';
+
+let policy: Policy;
+let folder: string;
+let profile: string;
+let key: Awaited<ReturnType<typeof newKey>>;
+let extension: Awaited<ReturnType<typeof extensionWithOwnId>>;
+let stage: Stage;
+let hostIsGone = false;
+
+const newKey = async () => (await newSigningKey()).privateKey as PublicKey & {d: string};
+const publishVersion = (version: number, {by = key, of = policy} = {}) =>
+	publish({policy: of, to: folder, keys: [by], channel: 'stable', version, expiresInDays: 30, now: new Date()});
+
+const host: RequestHandler = (request, response) => {
+	if (hostIsGone) request.socket.destroy();
+	else policyHost(folder)(request, response);
+};
+
+async function launch(): Promise<void> {
+	stage = await openStage({extension: extension.folder, hosts: {[HOST]: host}, profile});
+}
+
+/** What the popup says, in the words a person reads. */
+async function popupText(): Promise<string> {
+	const popup = await stage.browser.openOwnPage('popup.html');
+	await popup.locator('footer').waitFor();
+	const text = await popup.locator('body').innerText();
+	await popup.close();
+	return text;
+}
+
+async function syncNow(): Promise<string> {
+	const popup = await stage.browser.openOwnPage('popup.html');
+	await popup.getByRole('button', {name: 'Look for a newer policy'}).click();
+	await popup.getByRole('button', {name: 'Look for a newer policy', disabled: false}).waitFor();
+	await popup.close();
+	return popupText();
+}
+
+async function expectChecking(): Promise<void> {
+	const composer = await ComposerPage.open(stage.browser.context, 'x');
+	await composer.type('Bald startet Projekt Falke');
+	const marks = await until(
+		() => composer.marks(),
+		found => found.length > 0,
+		'a mark',
+		2000,
+	);
+	expect(marks).toEqual([{severity: 'stop', words: 'Projekt Falke'}]);
+	await composer.page.close();
+}
+
+beforeAll(async () => {
+	({policy} = await readSource('policies'));
+	[folder, profile, key, extension] = await Promise.all([
+		mkdtemp(join(tmpdir(), 'handrail-published-')),
+		mkdtemp(join(tmpdir(), 'handrail-profile-')),
+		newKey(),
+		extensionWithOwnId(),
+	]);
+	await publishVersion(1);
+	await manage(extension.id, {policyUrl: `https://${HOST}/`, company: 'nordwind', keys: [publicHalf(key)]});
+	await launch();
+});
+afterAll(async () => {
+	await unmanage(extension.id);
+	await stage.end();
+	await Promise.all([extension.remove(), ...[folder, profile].map(path => rm(path, {recursive: true, force: true}))]);
+});
+beforeEach(() => {
+	hostIsGone = false;
+});
+
+describe('a browser that IT has set up', () => {
+	test('shows the published version in the popup within ten seconds and checks with it', async () => {
+		const popup = await stage.browser.openOwnPage('popup.html');
+		await until(
+			() => statusIn(popup),
+			({mode, version}) => mode === 'active' && version === 1,
+			'version 1',
+			10_000,
+		);
+		await popup.close();
+		expect(await popupText()).toContain('Nordwind Energie, version 1');
+		expect(await popupText()).not.toContain('Demonstration');
+		await expectChecking();
+	});
+
+	test('takes a newer version', async () => {
+		await publishVersion(2);
+		expect(await syncNow()).toContain('Nordwind Energie, version 2');
+	});
+
+	test('keeps checking when the host is gone, and says so', async () => {
+		hostIsGone = true;
+		const text = await syncNow();
+		expect(text).toContain('The policy could not be fetched. The last good policy stays active.');
+		expect(text).toContain('Nordwind Energie, version 2');
+		await expectChecking();
+	});
+
+	test('keeps checking after its worker was stopped', async () => {
+		hostIsGone = true;
+		await stopWorker(stage, extension.id);
+		await expectChecking();
+		expect(await popupText()).toContain('Nordwind Energie, version 2');
+	});
+
+	test('keeps checking after the browser was started anew', async () => {
+		hostIsGone = true;
+		await stage.end();
+		await launch();
+		await expectChecking();
+		expect(await popupText()).toContain('Nordwind Energie, version 2');
+	});
+});
+
+describe('a policy that must not act', () => {
+	const attacks: [string, () => Promise<unknown>, string][] = [
+		['with one byte changed', changeOneByte, 'was changed after it was signed'],
+		[
+			'signed by another key',
+			async () => publishVersion(3, {by: await newKey()}),
+			'is not signed by your company’s key',
+		],
+		[
+			'for another company',
+			() => publishVersion(3, {of: {...policy, company: {...policy.company, id: 'suedstrom'}}}),
+			'is for another company',
+		],
+		['older than the active one', () => publishVersion(1), 'is older than the one in use'],
+	];
+
+	test.each(attacks)('%s never becomes active, and the popup says why', async (_, attack, words) => {
+		await attack();
+		const text = await syncNow();
+		expect(text).toContain(words);
+		expect(text).toContain('Nordwind Energie, version 2');
+		await expectChecking();
+	});
+
+	test('leaves no trace once a good one is there', async () => {
+		await publishVersion(4);
+		const text = await syncNow();
+		expect(text).toContain('Nordwind Energie, version 4');
+		expect(text).not.toContain('last good policy');
+	});
+});
+
+async function changeOneByte(): Promise<void> {
+	const {pointer} = await publishVersion(3, {
+		of: {...policy, company: {...policy.company, name: 'Nordwind Energie AG'}},
+	});
+	const file = join(folder, pointer.bundle.path);
+	const bytes = await readFile(file);
+	bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+	await writeFile(file, bytes);
+}
+
+/** Stops the extension's service worker, as the browser does when it has been idle. */
+async function stopWorker({browser}: Stage, id: string): Promise<void> {
+	const session = await browser.context.browser()?.newBrowserCDPSession();
+	const {targetInfos = []} = (await session?.send('Target.getTargets')) ?? {};
+	const worker = targetInfos.find(({type, url}) => type === 'service_worker' && url.includes(id));
+	if (session === undefined || worker === undefined) throw new Error('expected a running worker, got none');
+	await session.send('Target.closeTarget', {targetId: worker.targetId});
+	const gone = async () => (await session.send('Target.getTargets')).targetInfos;
+	await until(gone, infos => !infos.some(({targetId}) => targetId === worker.targetId), 'the worker to be gone');
+}
