@@ -1,5 +1,3 @@
-import type {Page} from 'playwright-core';
-
 /** The words that are marked in a page now, by severity, as the browser's highlight registry has them. */
 export interface Marked {
 	readonly severity: 'tip' | 'warning' | 'stop';
@@ -9,7 +7,17 @@ export interface Marked {
 /** The names are neutral on purpose (src/content/marks.ts). */
 const NAMES = {'hr-1': 'tip', 'hr-2': 'warning', 'hr-3': 'stop'} as const;
 
-export async function marksOn(page: Page): Promise<Marked[]> {
+/** A page of either browser driver, as far as it is needed here. */
+interface PageLike {
+	evaluate(run: (names: string[]) => Named[], names: string[]): Promise<Named[]>;
+}
+
+interface Named {
+	readonly name: string;
+	readonly words: string;
+}
+
+export async function marksOn(page: PageLike): Promise<Marked[]> {
 	const found = await page.evaluate(
 		names =>
 			names.flatMap(name =>

@@ -1,5 +1,4 @@
-import {createReadStream} from 'node:fs';
-import {createInterface} from 'node:readline';
+import {readFile} from 'node:fs/promises';
 import * as v from 'valibot';
 import {pathToText, problemToText} from '../policy/errors.ts';
 import {language, moment, read, record, text} from '../policy/shape.ts';
@@ -31,22 +30,17 @@ const postShape = record({
  * @throws UsageError naming file and line
  */
 export async function readPosts(file: string): Promise<Post[]> {
-	const posts: Post[] = [];
-	let number = 0;
-	try {
-		for await (const line of createInterface({
-			input: createReadStream(file, 'utf8'),
-			crlfDelay: Number.POSITIVE_INFINITY,
-		})) {
-			number++;
-			if (line.trim() !== '') posts.push(readPost(line, `${file}:${number}`));
-		}
-	} catch (error) {
-		if (error instanceof UsageError) throw error;
+	const content = await readFile(file, 'utf8').catch(() => {
 		throw new UsageError(`expected a file of posts that can be read, got ${file}`);
-	}
-	return posts;
+	});
+	// Only line feeds part lines: JSON may hold other separators, such as U+2028, within a text.
+	return content
+		.replace(BYTE_ORDER_MARK, '')
+		.split('\n')
+		.flatMap((line, index) => (line.trim() === '' ? [] : [readPost(line, `${file}:${index + 1}`)]));
 }
+
+const BYTE_ORDER_MARK = /^\uFEFF/;
 
 function readPost(line: string, where: string): Post {
 	const result = read(postShape, parseLine(line, where));

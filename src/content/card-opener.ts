@@ -2,7 +2,6 @@ import {h} from 'preact';
 import {callBackground} from '../messages/call.ts';
 import type {PageFinding} from '../messages/protocol.ts';
 import type {Site as SiteId} from '../policy/vocabulary.ts';
-import {composedRanges, rememberCaret} from './caret.ts';
 import type {Composers} from './composers.ts';
 import {Layer} from './layer.ts';
 import {replaceWords} from './replace.ts';
@@ -119,7 +118,7 @@ export class CardOpener {
 	#targetAtCaret(): Target | undefined {
 		const targets = this.#targets().filter(({boxes}) => boxes.length > 0);
 		const atCaret = targets.find(({session, finding}) => {
-			const [caret] = composedRanges(session.composer.root);
+			const caret = session.caret.range;
 			return caret !== undefined && session.rangeOf(finding)?.isPointInRange(caret.startContainer, caret.startOffset);
 		});
 		const {session, finding, boxes} = atCaret ?? targets[0] ?? {};
@@ -133,7 +132,6 @@ export class CardOpener {
 		clearTimeout(this.#timer);
 		this.#open = finding;
 		const {rule} = finding;
-		const writeOn = rememberCaret(session.composer.root);
 		const site = this.#site;
 		return this.#layer.show(
 			h(Card, {
@@ -144,7 +142,7 @@ export class CardOpener {
 				box,
 				onClose: () => {
 					this.close();
-					writeOn();
+					session.caret.giveBack();
 				},
 				onOpen: what => void callBackground('open', {rule, what, site}),
 				onReplace: async wording => {

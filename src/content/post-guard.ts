@@ -2,7 +2,6 @@ import {h} from 'preact';
 import {callBackground} from '../messages/call.ts';
 import type {PageFinding} from '../messages/protocol.ts';
 import type {Site as SiteId} from '../policy/vocabulary.ts';
-import {rememberCaret} from './caret.ts';
 import type {Composers} from './composers.ts';
 import {Layer} from './layer.ts';
 import {type Gesture, letGo} from './let-go.ts';
@@ -42,12 +41,11 @@ export function guardPosting(composers: Composers, site: SiteId, {signal}: {sign
 			await Promise.race([session.check(), new Promise(resolve => setTimeout(resolve, PATIENCE))]);
 		const stops = stopsOf(session);
 		if (stops.length === 0) return release(session, gesture);
-		const writeOn = rememberCaret(session.composer.root);
 		const choice = await ask(layer, session, stops, site);
 		if (choice === 'post') {
 			decided.set(session, session.draft.text);
 			await release(session, gesture);
-		} else writeOn();
+		} else session.caret.giveBack();
 	};
 
 	const guard = (event: Event) => {

@@ -1,6 +1,7 @@
 import {callBackground} from '../messages/call.ts';
 import type {CheckReply, Draft, PageFinding} from '../messages/protocol.ts';
 import type {Site as SiteId} from '../policy/vocabulary.ts';
+import {Caret} from './caret.ts';
 import {Marks} from './marks.ts';
 import {type Reading, readEditor} from './reading.ts';
 import {shift} from './shift.ts';
@@ -18,6 +19,7 @@ const PAUSE = 150;
  */
 export class Session {
 	readonly composer: Composer;
+	readonly caret: Caret;
 	readonly #site: SiteId;
 	readonly #marks = new Marks();
 	readonly #onChange: () => void;
@@ -31,6 +33,7 @@ export class Session {
 	/** @param onChange called whenever findings, or the fact of checking, may be different */
 	constructor(composer: Composer, site: SiteId, {signal, onChange}: {signal: AbortSignal; onChange: () => void}) {
 		this.composer = composer;
+		this.caret = new Caret(composer.root, {signal});
 		this.#site = site;
 		this.#onChange = onChange;
 		this.#reading = this.#read();

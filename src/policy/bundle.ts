@@ -6,9 +6,14 @@ import type {Pointer} from './pointer.ts';
 import {CompanyRefused, ContentRefused, ExamplesRefused, PolicyRefused} from './refusal.ts';
 import type {Policy} from './vocabulary.ts';
 
-/** A policy as bytes. The same policy always makes the same bytes, so its hash is its name. */
+/** A policy as bytes. The same policy always makes the same bytes, in whatever order its keys stand; so its hash is its name. */
 export function encodeBundle(policy: Policy): Uint8Array<ArrayBuffer> {
-	return new TextEncoder().encode(`${JSON.stringify(policy)}\n`);
+	return new TextEncoder().encode(`${JSON.stringify(policy, (_, value) => withKeysInOrder(value))}\n`);
+}
+
+function withKeysInOrder(value: unknown): unknown {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+	return Object.fromEntries(Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 
 /** Lower-case hexadecimal. */

@@ -60,17 +60,27 @@ export function referenceProblems(policy: Policy): Problem[] {
 		known([...path, 'layer'], 'layer', rule.layer, ['company', ...teams]);
 		known([...path, 'owner'], 'owner', rule.owner, [...contacts, ...teams]);
 		// A rule without a contact of its own asks its owner; an unknown owner is one mistake, not two.
-		if (rule.contact !== rule.owner || teams.includes(rule.owner)) {
-			known([...path, 'contact'], 'contact', rule.contact, contacts);
+		if (rule.contact !== rule.owner) known([...path, 'contact'], 'contact', rule.contact, contacts);
+		else if (teams.includes(rule.owner) && !contacts.includes(rule.owner)) {
+			problems.push({
+				path: [...path, 'contact'],
+				expected: `a contact (${contacts.join(', ')}), for the owner "${rule.owner}" is a team and no contact`,
+				got: 'none',
+			});
 		}
 		for (const [at, team] of rule.applies?.teams?.entries() ?? []) {
 			known([...path, 'applies', 'teams', at], 'team', team, ['any', ...teams]);
+		}
+		for (const [at, language] of rule.applies?.languages?.entries() ?? []) {
+			known([...path, 'applies', 'languages', at], 'language', language, languages);
 		}
 		for (const [key, texts] of textsOf(rule)) translated([...path, ...key], texts);
 		matcherReferences([...path, 'match'], rule.match);
 		for (const kind of ['fires', 'silent'] as const) {
 			for (const [at, example] of rule.examples[kind].entries()) {
-				known([...path, 'examples', kind, at, example.language], 'language', example.language, languages);
+				const here = [...path, 'examples', kind, at];
+				known([...here, example.language], 'language', example.language, languages);
+				if (example.team !== undefined) known([...here, 'team'], 'team', example.team, teams);
 			}
 		}
 	});

@@ -20,21 +20,22 @@ const envelopeShape = v.object({
 
 /**
  * The pointer in `latest.json`, if enough of the pinned keys have signed it. Nothing in it is looked at before.
- * Each signature is tried with each pinned key under that key's own algorithm; a key counts once.
+ * Each signature is tried with each pinned key under that key's own algorithm; a key counts once, even if pinned twice.
  * @throws SignatureRefused | KindRefused
  */
 export async function verifyPointer(bytes: Uint8Array, trust: Trust): Promise<Pointer> {
 	const envelope = openEnvelope(bytes);
-	const signed = await Promise.all(trust.keys.map(key => signedBy(key, envelope)));
+	const keys = distinct(trust.keys);
+	const signed = await Promise.all(keys.map(key => signedBy(key, envelope)));
 	const signers = signed.filter(Boolean).length;
 	if (signers < trust.threshold || signers === 0) {
-		throw new SignatureRefused(
-			`signatures of ${trust.threshold} of ${trust.keys.length} pinned keys`,
-			`${signers} valid`,
-		);
+		throw new SignatureRefused(`signatures of ${trust.threshold} of ${keys.length} pinned keys`, `${signers} valid`);
 	}
 	return readPayload(envelope.payload);
 }
+
+/** By their points on the curve; a key id is only a name. */
+const distinct = (keys: readonly PublicKey[]) => [...new Map(keys.map(key => [`${key.crv} ${key.x}`, key])).values()];
 
 function openEnvelope(bytes: Uint8Array): v.InferOutput<typeof envelopeShape> {
 	const result = v.safeParse(envelopeShape, parseJson(bytes));

@@ -57,7 +57,7 @@ function Finding({advice, of: {draft}, company, say}: FindingProps) {
 		<article>
 			<div class={`severity ${severity}`}>{say(`severity_${severity}`)}</div>
 			<h2>{title}</h2>
-			<p>{match === '' ? say('wholePost') : <mark>“{match}”</mark>}</p>
+			<p>{match === '' ? say('wholePost') : <mark>{say('quoted', match)}</mark>}</p>
 			<p>{message}</p>
 			<p class="quiet">{why}</p>
 			{suggestions.length > 0 && <h3>{say('betterWording')}</h3>}

@@ -3,6 +3,7 @@ import {Command} from 'commander';
 import {encodeBundle, sha256} from '../../policy/bundle.ts';
 import {POLICY_FOLDER} from '../source/load.ts';
 import {readSource} from '../source/read.ts';
+import {UsageError} from '../usage.ts';
 
 export const buildCommand = () =>
 	new Command('build')
@@ -14,6 +15,8 @@ export const buildCommand = () =>
 async function build(folder: string, {output}: {output: string}): Promise<void> {
 	const {policy} = await readSource(folder);
 	const bytes = encodeBundle(policy);
-	await writeFile(output, bytes);
+	await writeFile(output, bytes).catch(error => {
+		throw new UsageError(`expected a file that can be written, got ${output}: ${error.message}`);
+	});
 	console.log(`${output}: ${policy.rules.length} rules, ${bytes.length} bytes, SHA-256 ${await sha256(bytes)}`);
 }

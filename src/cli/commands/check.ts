@@ -1,7 +1,9 @@
 import {text as readAll} from 'node:stream/consumers';
-import {Command, Option} from 'commander';
+import {Command, InvalidArgumentError, Option} from 'commander';
+import * as v from 'valibot';
 import {advise} from '../../policy/advice.ts';
 import {Engine} from '../../policy/engine.ts';
+import {language} from '../../policy/shape.ts';
 import {type Place, SEVERITIES, type Severity, SITES, SURFACES} from '../../policy/vocabulary.ts';
 import {type Post, readPosts} from '../posts.ts';
 import {type Checked, FORMATS, type Format, print} from '../print.ts';
@@ -26,8 +28,8 @@ export const checkCommand = () =>
 		.option('--team <team>', 'the writer’s team')
 		.option('--account <account>', 'official, personal, or the account’s name or handle')
 		.option('--audience <audience>', 'who can read it, such as public')
-		.option('--now <moment>', 'the moment of writing, ISO 8601 (default: now)')
-		.option('--lang <language>', 'the language of the text and of the guidance (default: detected)')
+		.option('--now <moment>', 'the moment of writing, ISO 8601 (default: now)', isoMoment)
+		.option('--lang <language>', 'the language of the text and of the guidance (default: detected)', languageCode)
 		.addOption(new Option('--format <format>', 'how to print').choices(FORMATS).default('text'))
 		.option('--posts <file>', 'a file with one JSON object per line: {"id", "text", "site"?, "surface"?, …}')
 		.addOption(
@@ -35,9 +37,23 @@ export const checkCommand = () =>
 		)
 		.action(check);
 
+/** A date alone, or a time without a zone, will do: the person at the keyboard knows which is meant. */
+function isoMoment(value: string): string {
+	if (/^\d{4}-\d{2}-\d{2}(T|$)/.test(value) && !Number.isNaN(Date.parse(value))) return value;
+	throw new InvalidArgumentError('Expected a moment such as 2026-11-26T07:00+01:00.');
+}
+
+function languageCode(value: string): string {
+	if (v.is(language, value)) return value;
+	throw new InvalidArgumentError('Expected a language such as de or en.');
+}
+
 async function check(text: string | undefined, options: Options): Promise<void> {
-	if (text === undefined && options.posts === undefined)
-		throw new UsageError('expected a text, - or --posts FILE, got none');
+	if ((text === undefined) === (options.posts === undefined)) {
+		throw new UsageError(
+			`expected a text, - or --posts FILE, got ${text === undefined ? 'none' : 'a text and a file'}`,
+		);
+	}
 	const engine = new Engine(await loadPolicy(options.policy));
 	const posts = options.posts === undefined ? [await single(text)] : await readPosts(options.posts);
 	const checked = posts.map(post => checkPost(engine, post, options));
@@ -54,10 +70,8 @@ async function single(text: string | undefined): Promise<Post> {
 /** What a post says of its place counts more than the options, which stand for all posts. */
 function checkPost(engine: Engine, {id, text, place}: Post, options: Options): Checked {
 	const {site, surface, team, account, audience, lang, now = new Date().toISOString()} = options;
-	if (Number.isNaN(Date.parse(now)))
-		throw new UsageError(`expected --now as a moment such as 2026-11-26T07:00+01:00, got ${now}`);
 	const given = Object.entries({site, surface, team, account, audience, language: lang, now});
 	const here: Place = {...Object.fromEntries(given.filter(([, value]) => value !== undefined)), ...place};
-	const language = here.language ?? engine.languageOf(text) ?? engine.policy.company.languages[0] ?? 'en';
-	return {id, text, advice: advise(engine.policy, engine.check(text, here), language)};
+	const speaking = here.language ?? engine.languageOf(text) ?? engine.policy.company.languages[0] ?? 'en';
+	return {id, text, advice: advise(engine.policy, engine.check(text, here), speaking)};
 }

@@ -1,9 +1,9 @@
-import {Command, InvalidArgumentError} from 'commander';
+import {Command} from 'commander';
 import {publish, publishedVersion} from '../publish.ts';
 import {publicHalf, readPrivateKey} from '../signing.ts';
 import {POLICY_FOLDER} from '../source/load.ts';
 import {readSource} from '../source/read.ts';
-import {UsageError} from '../usage.ts';
+import {UsageError, wholeNumber} from '../usage.ts';
 import {policyTestProblems} from './test.ts';
 
 interface Options {
@@ -19,17 +19,14 @@ export const publishCommand = () =>
 		.description('Test, sign and write a policy into a folder that any web server can serve.')
 		.argument('[folder]', 'the policy folder', POLICY_FOLDER)
 		.requiredOption('--to <folder>', 'the folder that the web server serves')
-		.requiredOption('--key <file...>', 'the private key (several sign together)')
+		.requiredOption('--key <file>', 'the private key (give it again for each that signs too)', and)
 		.option('--channel <name>', 'for whom this publication is', 'stable')
-		.option('--policy-version <number>', 'the version (default: one more than the last)', wholeNumber)
-		.option('--expires-in <days>', 'days until browsers say that the policy is out of date', wholeNumber, 30)
+		.option('--policy-version <number>', 'the version (default: one more than the last)', wholeNumber(1))
+		.option('--expires-in <days>', 'days until browsers say that the policy is out of date', wholeNumber(1), 30)
 		.action(run);
 
-function wholeNumber(value: string): number {
-	const number = Number(value);
-	if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Expected a whole number from 1 on.');
-	return number;
-}
+/** Not variadic: `--key mine.json policies` must leave the folder alone. */
+const and = (file: string, files: readonly string[] = []) => [...files, file];
 
 async function run(folder: string, {to, key, channel, policyVersion, expiresIn}: Options): Promise<void> {
 	const source = await readSource(folder);
@@ -40,6 +37,9 @@ async function run(folder: string, {to, key, channel, policyVersion, expiresIn}:
 		);
 	}
 	const keys = await Promise.all(key.map(readPrivateKey));
+	if (new Set(keys.map(({x}) => x)).size < keys.length) {
+		throw new UsageError('expected different keys, got the same one twice; nothing was published');
+	}
 	const last = await publishedVersion(to);
 	const version = policyVersion ?? (last ?? 0) + 1;
 	if (last !== undefined && version <= last) {

@@ -1,0 +1,79 @@
+import {describe, expect, it} from 'vitest';
+import {Engine} from '../../src/policy/engine.ts';
+import type {Rule} from '../../src/policy/vocabulary.ts';
+import {aPolicy, aRule} from '../helpers/policy.ts';
+
+/** An engine of rules that fire on "secret" unless told otherwise. */
+const engineOf = (...rules: Partial<Rule>[]) => new Engine(aPolicy({rules: rules.map(aRule)}));
+const engine = engineOf({});
+
+describe('findings', () => {
+	it('name their rule, its severity, the place and the words', () => {
+		expect(engineOf({severity: 'stop'}).check('A Secret plan')).toEqual([
+			{rule: 'no-secrets', severity: 'stop', start: 2, end: 8, match: 'Secret'},
+		]);
+	});
+
+	it('come in reading order whatever the order of the rules', () => {
+		const engine = engineOf({id: 'later', match: {words: ['plan']}}, {id: 'sooner', match: {words: ['secret']}});
+		expect(engine.check('secret plan, secret').map(({rule, start}) => [rule, start])).toEqual([
+			['sooner', 0],
+			['later', 7],
+			['sooner', 13],
+		]);
+	});
+
+	it('that begin together have the strongest first, then the shortest, then the first by name', () => {
+		const engine = engineOf(
+			{id: 'a-tip', severity: 'tip'},
+			{id: 'long-warning', severity: 'warning', match: {words: ['secret plan']}},
+			{id: 'b-warning', severity: 'warning'},
+			{id: 'a-warning', severity: 'warning'},
+			{id: 'z-stop', severity: 'stop', match: {words: ['secret plan']}},
+		);
+		expect(engine.check('secret plan').map(({rule}) => rule)).toEqual([
+			'z-stop',
+			'a-warning',
+			'b-warning',
+			'long-warning',
+			'a-tip',
+		]);
+	});
+
+	it('about the whole post have no words and reach from start to end', () => {
+		expect(engineOf({match: {none: [{words: ['#ad']}]}}).check('Buy 🚀')).toEqual([
+			{rule: 'no-secrets', severity: 'warning', start: 0, end: 6, match: ''},
+		]);
+	});
+
+	it.each([
+		'A secret 🚀🚀 and 👩‍💻 another SECRET',
+		'Straße secret\r\nsecret',
+		's\u00adecret se\u200bcret sécret se\u0301cret ｓｅｃｒｅｔ',
+		'\ud83d secret \ude80 secret',
+		'\ufdfa secret ½ secret',
+	])('quote the text at their place in “%s”', text => {
+		const findings = engine.check(text);
+		expect(findings.length).toBeGreaterThan(0);
+		for (const {start, end, match} of findings) {
+			expect(text.slice(start, end)).toBe(match);
+			expect(match.normalize('NFKD').replace(/[\p{M}\u00ad\u200b]/gu, '')).toMatch(/^secret$/i);
+		}
+	});
+
+	it('are the same each time', () => {
+		const engine = engineOf({match: {any: [{words: ['secret']}, {pattern: 'a+'}, {entity: 'email'}]}});
+		const text = 'secret aa a@b.de';
+		expect(engine.check(text)).toEqual(engine.check(text));
+	});
+
+	it('are none for an empty text', () => {
+		expect(engineOf({match: {none: [{words: ['#ad']}]}}).check('')).toEqual([]);
+		expect(engineOf({match: {none: [{words: ['#ad']}]}}).check(' \n\u00a0')).toEqual([]);
+	});
+});
+
+it('a policy without rules has nothing to say', () => {
+	expect(engineOf().policy.rules).toHaveLength(0);
+	expect(engineOf().check('secret')).toEqual([]);
+});

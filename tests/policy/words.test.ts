@@ -1,0 +1,152 @@
+import {describe, expect, it} from 'vitest';
+import {wordsMatcher} from '../../src/policy/matchers/words.ts';
+import {Reading} from '../../src/policy/text/reading.ts';
+import type {Phrase} from '../../src/policy/vocabulary.ts';
+
+/** The words that the phrases find in a text. */
+function found(phrases: Phrase | readonly Phrase[], text: string): string[] {
+	const all = typeof phrases === 'string' || 'exact' in phrases ? [phrases] : phrases;
+	return wordsMatcher(all)(new Reading(text)).ranges.map(({start, end}) => text.slice(start, end));
+}
+
+describe('words', () => {
+	it('match whole words only', () => {
+		expect(found('ab', 'ab, Abend, grab, (ab) und ab.')).toEqual(['ab', 'ab', 'ab']);
+		expect(found('5', '15 50 5')).toEqual(['5']);
+	});
+
+	it('do not mind case or accents, and take ß for ss', () => {
+		expect(found('Größe', 'GRÖSSE grosse größe')).toEqual(['GRÖSSE', 'grosse', 'größe']);
+	});
+
+	it('match in hashtags and mentions', () => {
+		expect(found('Seeadler', '#Seeadler @seeadler')).toEqual(['Seeadler', 'seeadler']);
+	});
+
+	it('match through characters that show nothing', () => {
+		expect(found('Seeadler', 'See\u200badler See\u00adadler')).toEqual(['See\u200badler', 'See\u00adadler']);
+	});
+
+	it('have ranges in UTF-16 code units, also after emoji', () => {
+		expect(wordsMatcher(['Umsatz'])(new Reading('🚀👩‍💻 Umsatz')).ranges).toEqual([{start: 8, end: 14}]);
+	});
+
+	it('that overlap are one range', () => {
+		expect(found(['Projekt Falke', 'Falke startet'], 'Projekt Falke startet bald')).toEqual(['Projekt Falke startet']);
+	});
+
+	it('hold nowhere when there is none', () => {
+		expect(wordsMatcher(['Umsatz'])(new Reading('Guten Morgen'))).toEqual({holds: false, ranges: []});
+		expect(wordsMatcher(['Umsatz'])(new Reading(''))).toEqual({holds: false, ranges: []});
+	});
+});
+
+describe('phrases', () => {
+	it.each([
+		['a space', 'Projekt Falke'],
+		['two spaces', 'Projekt  Falke'],
+		['a no-break space', 'Projekt\u00a0Falke'],
+		['a line break', 'Projekt\nFalke'],
+		['a Windows line break', 'Projekt\r\nFalke'],
+		['a hyphen', 'Projekt-Falke'],
+		['a no-break hyphen', 'Projekt\u2011Falke'],
+		['a dash with a space', 'Projekt– Falke'],
+	])('match over %s', (_, text) => {
+		expect(found('Projekt Falke', `Das ${text} startet.`)).toEqual([text]);
+	});
+
+	it.each([
+		['a full stop', 'Projekt. Falke'],
+		['a comma', 'Projekt, Falke'],
+		['another word', 'Projekt der Falke'],
+		['nothing', 'ProjektFalke'],
+		['an empty line and more', 'Projekt\n\n\nFalke'],
+	])('do not match over %s', (_, text) => {
+		expect(found('Projekt Falke', text)).toEqual([]);
+	});
+
+	it('match whichever apostrophe is typed', () => {
+		expect(found("it's a deal", 'It’s a deal, it´s a deal')).toEqual(['It’s a deal', 'it´s a deal']);
+	});
+
+	it('with a hyphen match without one', () => {
+		expect(found('E-Mail-Adresse', 'Ihre E-Mail Adresse')).toEqual(['E-Mail Adresse']);
+	});
+
+	it('match at the very start and the very end', () => {
+		expect(found('Projekt Falke', 'Projekt Falke')).toEqual(['Projekt Falke']);
+		expect(found('Projekt Falke', 'Projekt')).toEqual([]);
+	});
+});
+
+describe('signs in a phrase', () => {
+	it('between its words stand for themselves', () => {
+		expect(found('E.ON', 'von E.ON, e.on; E ON, EON')).toEqual(['E.ON', 'e.on']);
+		expect(found('Marketing & PR', 'Marketing &\nPR, Marketing PR')).toEqual(['Marketing &\nPR']);
+	});
+
+	it('around its words belong to it', () => {
+		expect(found('C++', 'C++ und C')).toEqual(['C++']);
+		expect(found('#ad', 'an ad #ad')).toEqual(['#ad']);
+		expect(found('100 %', '100 % und 100')).toEqual(['100 %']);
+	});
+});
+
+describe('a star', () => {
+	it('at the end stands for any letters, or none', () => {
+		expect(found('Umsatz*', 'Umsatz, Umsätze, Umsatzzahlen, Jahresumsatz')).toEqual([
+			'Umsatz',
+			'Umsätze',
+			'Umsatzzahlen',
+		]);
+	});
+
+	it('at the start stands for any letters, or none', () => {
+		expect(found('*umsatz', 'Umsatz, Jahresumsatz, Jahresumsatzes')).toEqual(['Umsatz', 'Jahresumsatz']);
+	});
+
+	it('at both ends stands for letters on either side', () => {
+		expect(found('*umsatz*', 'Umsatz Jahresumsatzes Absatz')).toEqual(['Umsatz', 'Jahresumsatzes']);
+	});
+
+	it('works within a phrase', () => {
+		expect(found('streng vertraulich*', 'streng vertrauliche Daten')).toEqual(['streng vertrauliche']);
+		expect(found('gute* *quartal', 'ein gutes Rekordquartal')).toEqual(['gutes Rekordquartal']);
+	});
+
+	it('stops at the end of the word', () => {
+		expect(found('Umsatz*', 'Umsatz-Rekord')).toEqual(['Umsatz']);
+	});
+});
+
+describe('exact words', () => {
+	it('mind case and accents', () => {
+		expect(found({exact: 'Falke'}, 'FALKE falke Falke Fàlke')).toEqual(['Falke']);
+	});
+
+	it('are still whole words', () => {
+		expect(found({exact: 'Falke'}, 'Falken Falke-Team')).toEqual(['Falke']);
+	});
+
+	it('mind every sign', () => {
+		expect(found({exact: 'Yahoo!'}, 'Yahoo! Yahoo yahoo!')).toEqual(['Yahoo!']);
+		expect(found({exact: 'Projekt Falke'}, 'Projekt Falke, Projekt-Falke')).toEqual(['Projekt Falke']);
+		expect(found({exact: 'C*'}, 'C* Cis')).toEqual(['C*']);
+	});
+});
+
+it('many phrases find what each would find alone', () => {
+	const text = 'Der Umsatz von Projekt Falke stieg, sagt das Rekordquartal.';
+	const phrases = ['Umsatz', 'Projekt Falke', '*quartal', 'stieg*', 'Adler'];
+	expect(found(phrases, text)).toEqual(['Umsatz', 'Projekt Falke', 'stieg', 'Rekordquartal']);
+	expect(found(phrases, text)).toEqual(phrases.flatMap(phrase => found(phrase, text)).sort(byPlace(text)));
+});
+
+const byPlace = (text: string) => (left: string, right: string) => text.indexOf(left) - text.indexOf(right);
+
+it('cost no more than the text is long', () => {
+	const text = 'Umsatz steigt weiter '.repeat(10_000);
+	const began = performance.now();
+	expect(found(['*umsatz*', 'steigt weiter', 'Gewinn*'], text)).toHaveLength(20_000);
+	expect(performance.now() - began).toBeLessThan(5_000);
+});
