@@ -30,9 +30,9 @@ export function sentencesOf(text: string): Range[] {
 function* boundaries(text: string): Iterable<number> {
 	let at = 0;
 	while (at < text.length) {
-		const stretch = text.slice(at, at + WINDOW);
-		const lengths = Array.from(segmenter.segment(stretch), ({segment}) => segment.length);
-		if (at + stretch.length < text.length && lengths.length > 1) lengths.pop();
+		const portion = text.slice(at, at + PORTION);
+		const lengths = Array.from(segmenter.segment(portion), ({segment}) => segment.length);
+		if (at + portion.length < text.length && lengths.length > 1) lengths.pop();
 		for (const length of lengths) {
 			at += length;
 			yield at;
