@@ -32,12 +32,19 @@ export class OurUi {
 
 	/** Clicks with a real pointer, as a person does. */
 	async click(button: string): Promise<void> {
+		const {x, y} = await this.boxOf(button);
+		await this.#page.mouse.click(x, y);
+	}
+
+	/** The middle of a button, in CSS pixels. */
+	async boxOf(button: string): Promise<{x: number; y: number}> {
 		const node = (await this.#buttons()).find(node => label(node) === button);
-		if (node === undefined)
+		if (node === undefined) {
 			throw new Error(`expected a button "${button}", got ${(await this.buttons()).join(', ') || 'none'}`);
+		}
 		const {model} = await (await this.#cdp()).send('DOM.getBoxModel', {nodeId: node.nodeId});
 		const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
-		await this.#page.mouse.click((left + right) / 2, (top + bottom) / 2);
+		return {x: (left + right) / 2, y: (top + bottom) / 2};
 	}
 
 	async #buttons(): Promise<Node[]> {

@@ -50,18 +50,23 @@ export class CardOpener {
 
 	/** A card about words that are gone is closed. */
 	findingsChanged(): void {
-		const {sessions} = this.#composers;
-		if (this.#open !== undefined && !sessions.some(({findings}) => findings.includes(this.#open as PageFinding)))
-			this.close();
+		if (this.#open !== undefined && this.#sessionOfOpen() === undefined) this.close();
+	}
+
+	/** Each answer brings its findings anew: the same one is the same rule at the same place. */
+	#sessionOfOpen(): Session | undefined {
+		const open = this.#open;
+		if (open === undefined) return undefined;
+		return this.#composers.sessions.find(({findings}) => findings.some(finding => same(finding, open)));
 	}
 
 	readonly #hover = (event: PointerEvent) => {
-		if (!this.#anyFindings() || this.#frame !== undefined) return;
-		this.#frame = requestAnimationFrame(() => {
+		if (!this.#anyFindings()) return;
+		if (this.#layer.holds(event)) return this.#keep();
+		this.#frame ??= requestAnimationFrame(() => {
 			this.#frame = undefined;
-			if (this.#layer.holds(event)) return this.#keep();
 			const target = this.#targetAt(event.clientX, event.clientY);
-			if (target?.finding === this.#open) return this.#keep();
+			if (target !== undefined && this.#open !== undefined && same(target.finding, this.#open)) return this.#keep();
 			this.#later(target === undefined ? AWAY : REST, () => (target === undefined ? this.close() : this.#show(target)));
 		});
 	};
@@ -80,8 +85,20 @@ export class CardOpener {
 			event.preventDefault();
 			event.stopImmediatePropagation();
 			this.#show(target)?.querySelector<HTMLElement>('button')?.focus();
+		} else if (event.key === 'Escape' && this.#layer.showing) {
+			// For the card alone: on X the same key would close the composer.
+			event.preventDefault();
+			event.stopImmediatePropagation();
+			this.#leave();
 		} else if (!this.#layer.holds(event)) this.close();
 	};
+
+	/** Closes the card; a person who was in it writes on where they were. */
+	#leave(): void {
+		const session = this.#sessionOfOpen();
+		this.close();
+		session?.caret.giveBack();
+	}
 
 	#anyFindings(): boolean {
 		return this.#composers.sessions.some(({findings}) => findings.length > 0);
@@ -140,10 +157,7 @@ export class CardOpener {
 				language: answer?.language ?? document.documentElement.lang,
 				demonstration: answer?.demonstration ?? false,
 				box,
-				onClose: () => {
-					this.close();
-					session.caret.giveBack();
-				},
+				onClose: () => this.#leave(),
 				onOpen: what => void callBackground('open', {rule, what, site}),
 				onReplace: async wording => {
 					const {root, editor} = session.composer;
@@ -155,3 +169,6 @@ export class CardOpener {
 		);
 	}
 }
+
+const same = (one: PageFinding, other: PageFinding) =>
+	one.rule === other.rule && one.start === other.start && one.end === other.end;

@@ -15,7 +15,7 @@ export class Composers {
 	readonly #signal: AbortSignal;
 	readonly #onChange: () => void;
 	#lives: Life[] = [];
-	readonly #observed = new WeakSet<Node>();
+	readonly #observed = new Set<Node>();
 	readonly #removals: MutationObserver;
 
 	constructor(site: Site, {signal, onChange}: {signal: AbortSignal; onChange: () => void}) {
@@ -27,7 +27,7 @@ export class Composers {
 			window.addEventListener(event, this.#enter, {capture: true, passive: true, signal});
 		}
 		signal.addEventListener('abort', () => {
-			this.#removals.disconnect();
+			this.#watchNothing();
 			for (const {end} of this.#lives) end.abort();
 		});
 	}
@@ -60,11 +60,17 @@ export class Composers {
 		this.#removals.observe(tree, {childList: true, subtree: true});
 	}
 
+	#watchNothing(): void {
+		this.#removals.disconnect();
+		this.#observed.clear();
+	}
+
 	#endRemoved(): void {
 		const gone = this.#lives.filter(({session}) => !session.composer.root.isConnected);
 		if (gone.length === 0) return;
 		for (const {end} of gone) end.abort();
 		this.#lives = this.#lives.filter(life => !gone.includes(life));
+		if (this.#lives.length === 0) this.#watchNothing();
 		this.#onChange();
 	}
 }

@@ -32,7 +32,12 @@ export class Layer {
 	}
 
 	get showing(): boolean {
-		return this.#host !== undefined;
+		return this.#host?.isConnected === true;
+	}
+
+	/** Somebody else has taken it out of the page. */
+	get wasRemoved(): boolean {
+		return this.#host?.isConnected === false;
 	}
 
 	#open(): ShadowRoot {

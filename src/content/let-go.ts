@@ -9,19 +9,25 @@ const SETTLE = 250;
 /**
  * Lets a held post go, once, through the site's own control. Where the site's button is gone by now, nothing is pressed:
  * the person's next try goes through untouched.
+ * @param unguarded runs what must not be held again
  */
-export async function letGo({root, postButtons, postsOnCtrlEnter}: Composer, gesture: Gesture): Promise<void> {
+export async function letGo(
+	{root, postButtons, postsOnCtrlEnter}: Composer,
+	gesture: Gesture,
+	unguarded: (act: () => void) => void,
+): Promise<void> {
 	if (gesture === 'ctrl-enter' && !postsOnCtrlEnter) {
 		root.focus();
-		root.dispatchEvent(ctrlEnter());
+		unguarded(() => root.dispatchEvent(ctrlEnter()));
 		return;
 	}
 	root.blur();
 	await new Promise(resolve => setTimeout(resolve, SETTLE));
-	postButtons()
-		.find(button => !button.matches(':disabled, [aria-disabled="true"]'))
-		?.click();
+	const button = postButtons().find(button => !isDisabled(button));
+	if (button !== undefined) unguarded(() => button.click());
 }
+
+export const isDisabled = (button: HTMLElement) => button.matches(':disabled, [aria-disabled="true"]');
 
 const ctrlEnter = () =>
 	new KeyboardEvent('keydown', {

@@ -4,7 +4,7 @@ import type {PageFinding} from '../messages/protocol.ts';
 import type {Site as SiteId} from '../policy/vocabulary.ts';
 import type {Composers} from './composers.ts';
 import {Layer} from './layer.ts';
-import {type Gesture, letGo} from './let-go.ts';
+import {type Gesture, isDisabled, letGo} from './let-go.ts';
 import type {Session} from './session.ts';
 import {PostDialog} from './ui/post-dialog.tsx';
 
@@ -24,17 +24,19 @@ export function guardPosting(composers: Composers, site: SiteId, {signal}: {sign
 	const layer = new Layer();
 	/** The text a person chose to post anyway: asked about once, not again. */
 	const decided = new WeakMap<Session, string>();
-	let lettingGo = false;
 	let holding = false;
+	/** Our own press of the site's control is going through right now. */
+	let lettingGo = false;
 
-	const release = async (session: Session, gesture: Gesture) => {
+	const unguarded = (act: () => void) => {
 		lettingGo = true;
 		try {
-			await letGo(session.composer, gesture);
+			act();
 		} finally {
 			lettingGo = false;
 		}
 	};
+	const release = (session: Session, gesture: Gesture) => letGo(session.composer, gesture, unguarded);
 
 	const decide = async (session: Session, gesture: Gesture) => {
 		if (session.answer === undefined)
@@ -54,6 +56,12 @@ export function guardPosting(composers: Composers, site: SiteId, {signal}: {sign
 		if (attempt === undefined) return;
 		const {session, gesture} = attempt;
 		session.refresh();
+		if (layer.wasRemoved) {
+			// The page took our question away, so nobody can answer it: the next try goes through.
+			layer.hide();
+			holding = false;
+			return;
+		}
 		if (!holding && mayPass(session, decided.get(session))) return;
 		event.preventDefault();
 		event.stopImmediatePropagation();
@@ -83,7 +91,7 @@ function attemptIn(composers: Composers, event: Event): {session: Session; gestu
 	const path = event.composedPath();
 	for (const session of composers.sessions) {
 		const button = session.composer.postButtons().find(button => path.includes(button));
-		if (button !== undefined && presses(event, button) && !disabled(button)) return {session, gesture: 'button'};
+		if (button !== undefined && presses(event, button) && !isDisabled(button)) return {session, gesture: 'button'};
 		if (path.includes(session.composer.root) && isCtrlEnter(event)) return {session, gesture: 'ctrl-enter'};
 	}
 	return undefined;
@@ -98,8 +106,6 @@ function presses(event: Event, button: HTMLElement): boolean {
 		(event.key === 'Enter' || event.key === ' ')
 	);
 }
-
-const disabled = (button: HTMLElement) => button.matches(':disabled, [aria-disabled="true"]');
 
 function isCtrlEnter(event: Event): boolean {
 	return (

@@ -15,12 +15,12 @@ export function standBeside(site: Site): void {
 	const composers = new Composers(site, {
 		signal,
 		onChange() {
+			cards.findingsChanged();
 			const now = shownIn(composers);
-			if (now === undefined || JSON.stringify(now) === shown) return;
+			if (JSON.stringify(now) === shown) return;
 			shown = JSON.stringify(now);
 			// The background may be gone because the extension was updated; the page then shows nothing of ours any more.
 			callBackground('shown', now).catch(() => (isOrphan() ? life.abort() : undefined));
-			cards.findingsChanged();
 		},
 	});
 	const cards = new CardOpener(composers, site.id, {signal});
@@ -38,8 +38,8 @@ export function standBeside(site: Site): void {
 	);
 }
 
-/** What all composers of the page show together; `undefined` before the first answer. */
-function shownIn({sessions}: Composers): Shown | undefined {
+/** What all composers of the page show together. */
+function shownIn({sessions}: Composers): Shown {
 	const counts = {tip: 0, warning: 0, stop: 0};
 	for (const {findings} of sessions) for (const {severity} of findings) counts[severity]++;
 	if (sessions.some(({checking}) => checking === false)) return {checking: false};

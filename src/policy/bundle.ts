@@ -1,6 +1,7 @@
 import {Engine} from './engine.ts';
 import {PolicyError} from './errors.ts';
 import {missedExamples} from './examples.ts';
+import {parseJson} from './json.ts';
 import {parsePolicy} from './parse.ts';
 import type {Pointer} from './pointer.ts';
 import {CompanyRefused, ContentRefused, ExamplesRefused, PolicyRefused} from './refusal.ts';
@@ -45,7 +46,7 @@ export function openBundle(bytes: Uint8Array, company: string): Engine {
 
 function readPolicy(bytes: Uint8Array): Policy {
 	try {
-		return parsePolicy(JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes)));
+		return parsePolicy(parseJson(bytes));
 	} catch (error) {
 		if (error instanceof PolicyError || error instanceof SyntaxError || error instanceof TypeError) {
 			throw new PolicyRefused('a valid policy', error.message);

@@ -4,5 +4,8 @@ export const LIMITS = {
 	bundle: 5 * 1024 * 1024,
 } as const;
 
+/** How many objects and lists may stand within each other, so that reading one never runs out of stack. */
+export const DEPTH = 32;
+
 /** The engine's number. A pointer that asks for a higher one is for a newer extension. */
 export const ENGINE = 1;

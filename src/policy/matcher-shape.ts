@@ -40,7 +40,7 @@ const NAMES = Object.keys(MATCHERS) as (keyof typeof MATCHERS)[];
 
 /** The key tells which matcher is meant, so that its errors can be precise. */
 function shapeOf(input: unknown): v.GenericSchema {
-	if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+	if (typeof input !== 'object' || input === null || Array.isArray(input) || Object.keys(input).length === 0) {
 		return v.custom(() => false, `a matcher: an object with one of ${NAMES.join(', ')}`);
 	}
 	const name = NAMES.find(name => name in input);

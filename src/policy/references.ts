@@ -1,7 +1,11 @@
 import type {Path, Problem} from './errors.ts';
+import {DEPTH} from './limits.ts';
 import {patternProblem} from './matchers/pattern.ts';
 import {nearest} from './nearest.ts';
 import type {Matcher, Policy, Rule, Texts} from './vocabulary.ts';
+
+/** Within a path stand at most a matcher, its list of words, and an exact one of them. */
+const ROOM = 3;
 
 /** What is wrong between the parts of a policy: names that point nowhere, missing languages, patterns that cannot run. */
 export function referenceProblems(policy: Policy): Problem[] {
@@ -30,6 +34,10 @@ export function referenceProblems(policy: Policy): Problem[] {
 		});
 	};
 	const matcherReferences = (path: Path, matcher: Matcher) => {
+		if (path.length > DEPTH - ROOM) {
+			problems.push({path, expected: `objects and lists at most ${DEPTH} deep`, got: 'a matcher deeper within'});
+			return;
+		}
 		if ('list' in matcher) known([...path, 'list'], 'list', matcher.list, Object.keys(policy.lists));
 		if ('pattern' in matcher) {
 			const got = patternProblem(matcher.pattern);

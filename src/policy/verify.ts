@@ -1,6 +1,7 @@
 import {errors, type FlattenedJWS, flattenedVerify, importJWK} from 'jose';
 import * as v from 'valibot';
 import {pathToText, problemToText} from './errors.ts';
+import {parseJson} from './json.ts';
 import {algorithmOf, type PublicKey} from './keys.ts';
 import {type Pointer, pointerShape} from './pointer.ts';
 import {KindRefused, SignatureRefused} from './refusal.ts';
@@ -38,7 +39,7 @@ export async function verifyPointer(bytes: Uint8Array, trust: Trust): Promise<Po
 const distinct = (keys: readonly PublicKey[]) => [...new Map(keys.map(key => [`${key.crv} ${key.x}`, key])).values()];
 
 function openEnvelope(bytes: Uint8Array): v.InferOutput<typeof envelopeShape> {
-	const result = v.safeParse(envelopeShape, parseJson(bytes));
+	const result = v.safeParse(envelopeShape, jsonOrNothing(bytes));
 	if (!result.success) throw new SignatureRefused('a signed envelope (JWS, general JSON)', 'something else');
 	return result.output;
 }
@@ -62,7 +63,7 @@ function readPayload(payload: string): Pointer {
 	const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), character =>
 		character.charCodeAt(0),
 	);
-	const result = read(pointerShape, parseJson(bytes));
+	const result = read(pointerShape, jsonOrNothing(bytes));
 	if ('value' in result) return result.value;
 	const [problem] = result.problems;
 	throw new KindRefused(
@@ -71,10 +72,10 @@ function readPayload(payload: string): Pointer {
 	);
 }
 
-/** JSON in UTF-8, or `undefined` for anything else: the shape that is read next refuses that. */
-function parseJson(bytes: Uint8Array): unknown {
+/** `undefined` for anything that is no JSON: the shape that is read next refuses that. */
+function jsonOrNothing(bytes: Uint8Array): unknown {
 	try {
-		return JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
+		return parseJson(bytes);
 	} catch {
 		return undefined;
 	}

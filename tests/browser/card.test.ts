@@ -46,6 +46,10 @@ describe.each(SITES)('on %s', site => {
 		await composer.page.mouse.move(box.x, box.y, {steps: 3});
 		const text = await opened(composer);
 		expect(text).toMatch(/Tip|Please check|Clear up/);
+		const card = await composer.ours.boxOf('Close');
+		await composer.page.mouse.move(card.x, card.y, {steps: 5});
+		await composer.page.waitForTimeout(800);
+		expect(await composer.ours.text()).toBe(text);
 		await composer.type('!');
 		await closed(composer);
 		expect(await composer.model()).toBe('Unsere Nutzer mögen anna@example.org!');

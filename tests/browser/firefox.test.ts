@@ -1,3 +1,4 @@
+import {resolve} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {until} from '../../practice/composer-page.ts';
 import {type OpenFirefox, openFirefox} from '../../practice/firefox.ts';
@@ -5,6 +6,7 @@ import {type Practice, startPractice} from '../../practice/server.ts';
 import {SITES} from '../../src/policy/vocabulary.ts';
 import {program} from '../helpers/browser.ts';
 import {FirefoxComposer} from '../helpers/firefox.ts';
+import {Marionette} from '../helpers/marionette.ts';
 
 /** Story one in real Firefox: from the key to the mark, better wording, and the moment of posting. */
 
@@ -123,6 +125,27 @@ describe.each(SITES)('in Firefox on %s', site => {
 		await marked(composer, 1);
 		await composer.page.close();
 	});
+});
+
+test('the popup opens in Firefox and says that the sample policy is speaking', async () => {
+	const uuid = '3d2e8b1a-0c54-4f5e-9a57-6f0f3f1f6a01';
+	const firefox = await Marionette.start(program('firefox'), {
+		'extensions.webextensions.uuids': JSON.stringify({'handrail@handrail.example': uuid}),
+		'network.proxy.type': 1, // a proxy that is not there: nothing leaves this computer
+		'network.proxy.ssl': '127.0.0.1',
+		'network.proxy.ssl_port': 9,
+	});
+	try {
+		await firefox.send('Addon:Install', {path: resolve('dist/firefox'), temporary: true});
+		await firefox.send('WebDriver:Navigate', {url: `moz-extension://${uuid}/popup.html`});
+		await until(
+			() => firefox.send('WebDriver:ExecuteScript', {script: 'return document.body.innerText', args: []}),
+			shown => String(shown).includes('The sample policy of “Nordwind Energie”'),
+			'the popup to name the sample policy',
+		);
+	} finally {
+		await firefox.close();
+	}
 });
 
 test('Firefox asks no host for anything on our behalf', () => {

@@ -208,3 +208,59 @@ function normalised(html: string): string {
 		.replace(/ id="[^"]*"/g, '')
 		.replace(/ aria-(describedby|controls|owns)="[^"]*"/g, '');
 }
+
+describe('nobody is trapped', () => {
+	const openWithSecret = async () => {
+		const composer = await ComposerPage.open(ours.browser.context, 'x');
+		await composer.type(`Bald startet ${SECRET}.`);
+		await until(
+			() => composer.marks(),
+			found => found.length > 0,
+			'a mark',
+			1000,
+		);
+		return composer;
+	};
+	const questioned = (composer: ComposerPage) =>
+		until(
+			() => composer.ours.buttons(),
+			found => found.length === 3,
+			'the question',
+		);
+
+	test('Ctrl+Enter on X is held like a click, and goes through exactly once', async () => {
+		const composer = await openWithSecret();
+		await composer.page.keyboard.press('Control+Enter');
+		await questioned(composer);
+		expect(await composer.posted()).toEqual([]);
+		await composer.ours.click('Post anyway');
+		await until(composer.posted.bind(composer), found => found.length > 0, 'the post');
+		await composer.page.waitForTimeout(600);
+		expect(await composer.posted()).toEqual([`Bald startet ${SECRET}.`]);
+		await composer.page.close();
+	});
+
+	test('a person who presses Post again while it is let go posts once all the same', async () => {
+		const composer = await openWithSecret();
+		const box = await composer.postButton.boundingBox();
+		if (box === null) throw new Error('expected the Post button to be there');
+		await composer.postButton.click();
+		await questioned(composer);
+		await composer.ours.click('Post anyway');
+		for (let times = 0; times < 4; times++) await composer.page.mouse.click(box.x + 10, box.y + 10, {delay: 10});
+		await composer.page.waitForTimeout(1000);
+		expect(await composer.posted()).toEqual([`Bald startet ${SECRET}.`]);
+		await composer.page.close();
+	});
+
+	test('where the page takes our question away, the next press goes through', async () => {
+		const composer = await openWithSecret();
+		await composer.postButton.click();
+		await questioned(composer);
+		await composer.page.evaluate('document.documentElement.lastElementChild.remove()');
+		await composer.postButton.click();
+		await until(composer.posted.bind(composer), found => found.length > 0, 'the post');
+		expect(await composer.posted()).toEqual([`Bald startet ${SECRET}.`]);
+		await composer.page.close();
+	});
+});

@@ -49,7 +49,6 @@ export function Card({finding, language, demonstration, box, onClose, onOpen, on
 			lang={language}
 			style={{left: `${place.left}px`, top: `${place.top}px`}}
 			onMouseDown={event => event.preventDefault() /* the editor keeps the focus */}
-			onKeyDown={event => event.key === 'Escape' && onClose()}
 		>
 			<div class={`severity ${severity}`}>{say(`severity_${severity}`)}</div>
 			{guidance === undefined ? (
