@@ -240,6 +240,16 @@ describe('nobody is trapped', () => {
 		await composer.page.close();
 	});
 
+	test('an innocent post by Ctrl+Enter right after the last key goes through, once and whole', async () => {
+		const composer = await ComposerPage.open(ours.browser.context, 'x');
+		await composer.type(INNOCENT, 0);
+		await composer.page.keyboard.press('Control+Enter');
+		await until(composer.posted.bind(composer), found => found.length > 0, 'the post');
+		await composer.page.waitForTimeout(600);
+		expect(await composer.posted()).toEqual([INNOCENT]);
+		await composer.page.close();
+	});
+
 	test('a person who presses Post again while it is let go posts once all the same', async () => {
 		const composer = await openWithSecret();
 		const box = await composer.postButton.boundingBox();

@@ -3,6 +3,7 @@ import {readdir, readFile, rm, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import {createInterface} from 'node:readline';
 import {describe, expect, it} from 'vitest';
+import {newSigningKey} from '../../src/cli/signing.ts';
 import {checkContent, checkExamples, openBundle} from '../../src/policy/bundle.ts';
 import type {PublicKey} from '../../src/policy/keys.ts';
 import {verifyPointer} from '../../src/policy/verify.ts';
@@ -12,11 +13,10 @@ import {POLICY, withSlip} from './policy-files.ts';
 const PRIVATE = 'keys/signing-key.private.json';
 const PUBLIC = 'keys/signing-key.public.json';
 
-/** A folder with the policy and a new pair of keys. */
+/** A folder with the policy and a new pair of keys, as `handrail keys new` writes them. */
 async function aPublisher(files = POLICY): Promise<string> {
-	const cwd = await aFolder(files);
-	expect((await handrail(['keys', 'new'], {cwd})).status).toBe(0);
-	return cwd;
+	const {privateKey, publicKey} = await newSigningKey();
+	return aFolder({...files, [PRIVATE]: JSON.stringify(privateKey), [PUBLIC]: JSON.stringify(publicKey)});
 }
 
 const publish = (cwd: string, ...args: string[]) =>
@@ -32,7 +32,8 @@ async function published(cwd: string, keys?: PublicKey[], threshold = 1) {
 
 describe('keys new', () => {
 	it('writes a pair of Ed25519 keys, the private one for its owner only', async () => {
-		const cwd = await aPublisher();
+		const cwd = await aFolder({});
+		expect((await handrail(['keys', 'new'], {cwd})).status).toBe(0);
 		const secret = await readJson(join(cwd, PRIVATE));
 		const shared = await readJson(join(cwd, PUBLIC));
 		expect(secret).toMatchObject({...shared, d: expect.any(String)});
@@ -41,7 +42,8 @@ describe('keys new', () => {
 	});
 
 	it('makes another pair each time', async () => {
-		const [one, other] = await Promise.all([aPublisher(), aPublisher()]);
+		const [one, other] = await Promise.all([aFolder({}), aFolder({})]);
+		for (const cwd of [one, other]) await handrail(['keys', 'new'], {cwd});
 		expect((await publicKey(one)).x).not.toBe((await publicKey(other)).x);
 	});
 
@@ -75,8 +77,9 @@ describe('keys new', () => {
 });
 
 describe('publish', () => {
-	it('writes what a browser believes, takes and opens', async () => {
-		const cwd = await aPublisher();
+	it('with keys of "keys new" writes what a browser believes, takes and opens', async () => {
+		const cwd = await aFolder(POLICY);
+		await handrail(['keys', 'new'], {cwd});
 		const before = Date.now();
 		const {status, stderr} = await publish(cwd);
 		expect([status, stderr]).toEqual([0, '']);
