@@ -1,23 +1,38 @@
 /** `npm start`: sets everything up and opens the practice page in a browser; without a display it rehearses the main job. */
 import {spawnSync} from 'node:child_process';
 import {parseArgs} from 'node:util';
-import {build, ensureBrowser, ensureNode, ensurePackages, fail, step} from './setup.mjs';
-
-const {values} = parseArgs({options: {headless: {type: 'boolean', default: !hasDisplay()}}, strict: false});
+import {build, ensureBrowser, ensureNode, ensurePackages, fail, SetupError, step} from './setup.mjs';
 
 try {
+	const {browser, headless} = options();
 	ensureNode();
 	ensurePackages();
-	const executable = ensureBrowser('chromium');
+	const executable = ensureBrowser(browser);
 	build();
-	step(values.headless ? 'Rehearsing the main job without a display …' : 'Opening the practice page …');
-	const parameters = ['--import', 'tsx', 'practice/start.ts', '--executable', executable];
-	const {status} = spawnSync(process.execPath, values.headless ? [...parameters, '--headless'] : parameters, {
+	step(headless ? 'Rehearsing the main job without a display …' : 'Opening the practice page …');
+	const parameters = ['--import', 'tsx', 'practice/start.ts', '--browser', browser, '--executable', executable];
+	const {status} = spawnSync(process.execPath, headless ? [...parameters, '--headless'] : parameters, {
 		stdio: 'inherit',
 	});
 	process.exitCode = status ?? 1;
 } catch (error) {
 	fail(error);
+}
+
+function options() {
+	const {values} = parseArgs({
+		options: {browser: {type: 'string', default: 'chromium'}, headless: {type: 'boolean', default: !hasDisplay()}},
+	});
+	const {browser, headless} = values;
+	if (browser !== 'chromium' && browser !== 'firefox') {
+		throw new SetupError(`Expected --browser chromium or --browser firefox, got ${browser}.`);
+	}
+	if (browser === 'firefox' && headless) {
+		throw new SetupError(
+			'The rehearsal without a display runs in Chromium: try npm start, or npm start -- --browser firefox with a display.',
+		);
+	}
+	return {browser, headless};
 }
 
 function hasDisplay() {

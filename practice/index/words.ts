@@ -3,7 +3,7 @@ import {type Language, pageLanguage} from '../shared/language.ts';
 /** What there is to type, in both languages on every start page. */
 export const examples = [
 	{lang: 'de', text: 'Projekt Falke startet im Herbst.'},
-	{lang: 'en', text: 'We guarantee delivery by Friday.'},
+	{lang: 'en', text: 'We promise you that this will never happen again.'},
 	{lang: 'de', text: 'Schreiben Sie an anna@example.org'},
 	{lang: 'de', text: 'Wir freuen uns auf euch!'},
 ] as const;

@@ -50,6 +50,7 @@ describe.each(SITES)('on %s', site => {
 		await composer.page.mouse.move(card.x, card.y, {steps: 5});
 		await composer.page.waitForTimeout(800);
 		expect(await composer.ours.text()).toBe(text);
+		await composer.page.mouse.click(card.x - 60, card.y);
 		await composer.type('!');
 		await closed(composer);
 		expect(await composer.model()).toBe('Unsere Nutzer mögen anna@example.org!');

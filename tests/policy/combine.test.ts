@@ -46,6 +46,12 @@ describe('none', () => {
 		expect(found({none: [{words: ['#ad']}]}, 'Buy this #ad')).toEqual([]);
 	});
 
+	it('does not hold when only one of several is there', () => {
+		const undisclosed: Matcher = {none: [{words: ['#ad']}, {words: ['sponsored']}]};
+		expect(found(undisclosed, 'Sponsored: buy this')).toEqual([]);
+		expect(found(undisclosed, 'Buy this')).toEqual(['the whole post']);
+	});
+
 	it('within all leaves the places to the others', () => {
 		const undisclosed: Matcher = {all: [{words: ['our product']}, {none: [{words: ['I work']}]}]};
 		expect(found(undisclosed, 'Our product is great')).toEqual(['Our product']);

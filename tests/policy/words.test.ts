@@ -65,6 +65,10 @@ describe('phrases', () => {
 		expect(found('Projekt Falke', text)).toEqual([]);
 	});
 
+	it('match whole words, from the first to the last', () => {
+		expect(found('Projekt Falke', 'Projekt Falken, Projekte Falke, Teilprojekt Falke')).toEqual([]);
+	});
+
 	it('match whichever apostrophe is typed', () => {
 		expect(found("it's a deal", 'It’s a deal, it´s a deal')).toEqual(['It’s a deal', 'it´s a deal']);
 	});
