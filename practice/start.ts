@@ -31,15 +31,11 @@ async function openForAPerson(): Promise<void> {
 }
 
 async function inChromium(practice: Practice, {configuration}: SampleCompany): Promise<void> {
-	const {executable} = values;
-	const {context, openOwnPage, close} = await openChromium({
-		executable,
-		extension: 'dist/chromium',
-		practice,
-		headless: false,
-	});
-	const page = await openOwnPage('popup.html');
-	await joinCompany(page, configuration);
+	const {context, openOwnPage, close} = await openChromium({...asAPerson('dist/chromium'), practice});
+	const [page = await context.newPage()] = context.pages();
+	const own = await openOwnPage('popup.html');
+	await joinCompany(own, configuration);
+	await own.close();
 	await page.goto(START);
 	sayOpen();
 	await new Promise<void>(resolve => context.once('close', () => resolve()));
@@ -48,17 +44,18 @@ async function inChromium(practice: Practice, {configuration}: SampleCompany): P
 
 /** Firefox lets nobody open an extension's pages from outside, so the company is not joined: the demonstration speaks. */
 async function inFirefox(practice: Practice): Promise<void> {
-	const {executable} = values;
-	const {browser, newPage, close} = await openFirefox({
-		executable,
-		extension: 'dist/firefox',
-		practice,
-		headless: false,
-	});
-	await (await newPage()).goto(START);
+	const {browser, newPage, close} = await openFirefox({...asAPerson('dist/firefox'), practice});
+	const [page = await newPage()] = await browser.pages();
+	await page.goto(START);
 	sayOpen();
 	await new Promise<void>(resolve => browser.once('disconnected', () => resolve()));
 	await close();
+}
+
+/** A window, in the person's own language. */
+function asAPerson(extension: string) {
+	const language = new Intl.DateTimeFormat().resolvedOptions().locale.slice(0, 2);
+	return {executable: values.executable, extension, headless: false, language};
 }
 
 function sayOpen(): void {
