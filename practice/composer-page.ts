@@ -28,6 +28,12 @@ export const COMPOSERS: Readonly<
 	},
 };
 
+const INLINE = {
+	...COMPOSERS.x,
+	root: '[data-testid="primaryColumn"] [data-testid^="tweetTextarea_"][contenteditable="true"]',
+	post: '[data-testid="primaryColumn"] [data-testid="tweetButtonInline"]',
+};
+
 /** A site's post composer with a person in front of it. */
 export class ComposerPage {
 	readonly site: Site;
@@ -35,7 +41,10 @@ export class ComposerPage {
 	/** What Handrail draws here. */
 	readonly ours: OurUi;
 
-	private constructor(site: Site, page: Page) {
+	readonly #selectors: {readonly root: string; readonly post: string};
+
+	private constructor(site: Site, page: Page, selectors = COMPOSERS[site]) {
+		this.#selectors = selectors;
 		this.site = site;
 		this.page = page;
 		this.ours = new OurUi(page);
@@ -51,6 +60,23 @@ export class ComposerPage {
 		return composer;
 	}
 
+	/** X's own composer on the timeline, which stays there under the dialog. */
+	static async openInline(context: BrowserContext): Promise<ComposerPage> {
+		const page = await context.newPage();
+		await page.goto(COMPOSERS.x.url);
+		await page.waitForFunction('window.practice?.ready');
+		const composer = new ComposerPage('x', page, INLINE);
+		await composer.root.click();
+		return composer;
+	}
+
+	/** The post dialog over this page. */
+	async dialogAbove(): Promise<ComposerPage> {
+		const dialog = new ComposerPage(this.site, this.page);
+		await dialog.openDialog();
+		return dialog;
+	}
+
 	async openDialog(): Promise<void> {
 		await this.page.evaluate('window.practice.open()');
 		await this.root.waitFor();
@@ -63,11 +89,11 @@ export class ComposerPage {
 	}
 
 	get root() {
-		return this.page.locator(COMPOSERS[this.site].root);
+		return this.page.locator(this.#selectors.root);
 	}
 
 	get postButton() {
-		return this.page.locator(COMPOSERS[this.site].post);
+		return this.page.locator(this.#selectors.post);
 	}
 
 	/** @param delay milliseconds between keys */

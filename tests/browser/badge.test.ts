@@ -1,5 +1,6 @@
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {ComposerPage, until} from '../../practice/composer-page.ts';
+import {badgeOn} from '../../practice/report.ts';
 import {openStage, type Stage} from '../helpers/browser.ts';
 
 /** The badge on the toolbar icon: how many warnings and stops, or that nothing is checked. */
@@ -13,12 +14,7 @@ afterAll(() => stage.end());
 test('counts the stops and warnings of the page, and is empty again when they are gone', async () => {
 	const own = await stage.browser.openOwnPage('popup.html');
 	const composer = await ComposerPage.open(stage.browser.context, 'x');
-	const badge = () =>
-		own.evaluate(async url => {
-			const [tab] = await chrome.tabs.query({url});
-			const tabId = tab?.id ?? -1;
-			return [await chrome.action.getBadgeText({tabId}), await chrome.action.getTitle({tabId})];
-		}, composer.address);
+	const badge = () => badgeOn(own, composer.address);
 	await composer.type('Projekt Falke, Seeadler');
 	await until(badge, ([text]) => text === '2', 'a badge of 2');
 	expect(await badge()).toEqual(['2', 'Handrail – 2 things to check']);

@@ -1,38 +1,28 @@
-import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
 import {ComposerPage, until} from '../../practice/composer-page.ts';
 import {statusIn} from '../../practice/report.ts';
 import type {RequestHandler} from '../../practice/server.ts';
 import {policyHost} from '../../src/cli/host.ts';
-import {publish} from '../../src/cli/publish.ts';
-import {newSigningKey, publicHalf} from '../../src/cli/signing.ts';
 import {readSource} from '../../src/cli/source/read.ts';
-import type {PublicKey} from '../../src/policy/keys.ts';
 import type {Policy} from '../../src/policy/vocabulary.ts';
 import {extensionWithOwnId, openStage, type Stage} from '../helpers/browser.ts';
 import {manage, unmanage} from '../helpers/managed.ts';
+import {aCompany, anEd25519Key, type TestCompany, temporaryFolder} from '../helpers/publisher.ts';
 
 /** Story two in a real browser: managed settings, an https host, signatures, IndexedDB, restarts, and attacks. */
 
 const HOST = 'policy.nordwind.example';
 
 let policy: Policy;
-let folder: string;
 let profile: string;
-let key: Awaited<ReturnType<typeof newKey>>;
+let company: TestCompany;
 let extension: Awaited<ReturnType<typeof extensionWithOwnId>>;
 let stage: Stage;
 let hostIsGone = false;
 
-const newKey = async () => (await newSigningKey()).privateKey as PublicKey & {d: string};
-const publishVersion = (version: number, {by = key, of = policy} = {}) =>
-	publish({policy: of, to: folder, keys: [by], channel: 'stable', version, expiresInDays: 30, now: new Date()});
-
 const host: RequestHandler = (request, response) => {
 	if (hostIsGone) request.socket.destroy();
-	else policyHost(folder)(request, response);
+	else policyHost(company.folder)(request, response);
 };
 
 async function launch(): Promise<void> {
@@ -71,20 +61,19 @@ async function expectChecking(): Promise<void> {
 
 beforeAll(async () => {
 	({policy} = await readSource('policies'));
-	[folder, profile, key, extension] = await Promise.all([
-		mkdtemp(join(tmpdir(), 'handrail-published-')),
-		mkdtemp(join(tmpdir(), 'handrail-profile-')),
-		newKey(),
+	[profile, company, extension] = await Promise.all([
+		temporaryFolder(),
+		aCompany({id: policy.company.id}),
 		extensionWithOwnId(),
 	]);
-	await publishVersion(1);
-	await manage(extension.id, {policyUrl: `https://${HOST}/`, company: 'nordwind', keys: [publicHalf(key)]});
+	await company.publish(policy, {version: 1});
+	await manage(extension.id, {policyUrl: `https://${HOST}/`, company: company.id, keys: company.publicKeys});
 	await launch();
 });
 afterAll(async () => {
 	await unmanage(extension.id);
 	await stage.end();
-	await Promise.all([extension.remove(), ...[folder, profile].map(path => rm(path, {recursive: true, force: true}))]);
+	await extension.remove();
 });
 beforeEach(() => {
 	hostIsGone = false;
@@ -106,7 +95,7 @@ describe('a browser that IT has set up', () => {
 	});
 
 	test('takes a newer version', async () => {
-		await publishVersion(2);
+		await company.publish(policy, {version: 2});
 		expect(await syncNow()).toContain('Nordwind Energie, version 2');
 	});
 
@@ -137,17 +126,9 @@ describe('a browser that IT has set up', () => {
 describe('a policy that must not act', () => {
 	const attacks: [string, () => Promise<unknown>, string][] = [
 		['with one byte changed', changeOneByte, 'was changed after it was signed'],
-		[
-			'signed by another key',
-			async () => publishVersion(3, {by: await newKey()}),
-			'is not signed by your company’s key',
-		],
-		[
-			'for another company',
-			() => publishVersion(3, {of: {...policy, company: {...policy.company, id: 'suedstrom'}}}),
-			'is for another company',
-		],
-		['older than the active one', () => publishVersion(1), 'is older than the one in use'],
+		['signed by another key', signByAnother, 'is not signed by your company’s key'],
+		['for another company', publishAsAnother, 'is for another company'],
+		['older than the active one', () => company.publish(policy, {version: 1}), 'is older than the one in use'],
 	];
 
 	test.each(attacks)('%s never becomes active, and the popup says why', async (_, attack, words) => {
@@ -159,7 +140,7 @@ describe('a policy that must not act', () => {
 	});
 
 	test('leaves no trace once a good one is there', async () => {
-		await publishVersion(4);
+		await company.publish(policy, {version: 4});
 		const text = await syncNow();
 		expect(text).toContain('Nordwind Energie, version 4');
 		expect(text).not.toContain('last good policy');
@@ -167,13 +148,18 @@ describe('a policy that must not act', () => {
 });
 
 async function changeOneByte(): Promise<void> {
-	const {pointer} = await publishVersion(3, {
-		of: {...policy, company: {...policy.company, name: 'Nordwind Energie AG'}},
-	});
-	const file = join(folder, pointer.bundle.path);
-	const bytes = await readFile(file);
-	bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
-	await writeFile(file, bytes);
+	await company.publish({...policy, company: {...policy.company, name: 'Nordwind Energie AG'}}, {version: 3});
+	await company.changeOneByte();
+}
+
+async function signByAnother(): Promise<void> {
+	await company.publish(policy, {version: 3, keys: [await anEd25519Key()]});
+}
+
+/** A company whose policy is signed with the same key, as a service provider might do it, in the place of ours. */
+async function publishAsAnother(): Promise<void> {
+	const another = await aCompany({id: 'suedstrom', keys: company.keys});
+	await another.publish(policy, {version: 3, to: company.folder});
 }
 
 /** Stops the extension's service worker, as the browser does when it has been idle. */

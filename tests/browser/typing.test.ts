@@ -209,6 +209,51 @@ function normalised(html: string): string {
 		.replace(/ aria-(describedby|controls|owns)="[^"]*"/g, '');
 }
 
+describe('on the timeline of X', () => {
+	test('the inline composer is marked and held like the dialog, and posts exactly once', async () => {
+		const composer = await ComposerPage.openInline(ours.browser.context);
+		await composer.type(`Bald startet ${SECRET}.`);
+		expect(
+			await until(
+				() => composer.marks(),
+				found => found.length > 0,
+				'a mark',
+				1000,
+			),
+		).toEqual(SECRET_MARK);
+		await composer.postButton.click();
+		await until(
+			() => composer.ours.buttons(),
+			found => found.length === 3,
+			'the question',
+		);
+		expect(await composer.posted()).toEqual([]);
+		await composer.ours.click('Post anyway');
+		await until(composer.posted.bind(composer), found => found.length > 0, 'the post');
+		await composer.page.waitForTimeout(600);
+		expect(await composer.posted()).toEqual([`Bald startet ${SECRET}.`]);
+		await composer.page.close();
+	});
+
+	test('a draft left in it does not hold back an innocent post from the dialog over it', async () => {
+		const inline = await ComposerPage.openInline(ours.browser.context);
+		await inline.type(`Bald startet ${SECRET}.`);
+		await until(
+			() => inline.marks(),
+			found => found.length > 0,
+			'a mark',
+			1000,
+		);
+		const dialog = await inline.dialogAbove();
+		await dialog.type(INNOCENT);
+		await dialog.page.waitForTimeout(500);
+		await dialog.postButton.click();
+		await until(dialog.posted.bind(dialog), found => found.length > 0, 'the post');
+		expect(await dialog.posted()).toEqual([INNOCENT]);
+		await dialog.page.close();
+	});
+});
+
 describe('nobody is trapped', () => {
 	const openWithSecret = async () => {
 		const composer = await ComposerPage.open(ours.browser.context, 'x');
