@@ -101,6 +101,43 @@ export class ComposerPage {
 		await this.page.keyboard.type(text, {delay});
 	}
 
+	/** Types what the policy has something to say about, and waits until it has said so: within a second, as promised. */
+	async typeMarked(text: string): Promise<Marked[]> {
+		await this.type(text);
+		return until(
+			() => this.marks(),
+			marks => marks.length > 0,
+			'a mark',
+			1000,
+		);
+	}
+
+	/** Presses Post and waits for the question. */
+	async pressHeldPost(): Promise<void> {
+		await this.postButton.click();
+		await this.questioned();
+	}
+
+	/** The question before posting is there: edit, ask, post anyway. */
+	async questioned(): Promise<void> {
+		await until(
+			() => this.ours.buttons(),
+			buttons => buttons.length === 3,
+			'the question',
+		);
+	}
+
+	/** What the site has published once it has published something, and had time to do it twice. */
+	async postedAtLast(): Promise<readonly string[]> {
+		await until(
+			() => this.posted(),
+			posts => posts.length > 0,
+			'the post',
+		);
+		await this.page.waitForTimeout(600);
+		return this.posted();
+	}
+
 	/** Presses the key so many times, slowly enough for every editor. */
 	async press(key: string, times = 1): Promise<void> {
 		for (let count = 0; count < times; count++) await this.page.keyboard.press(key, {delay: 5});

@@ -1,6 +1,7 @@
 /** Builds everything into dist/: the command line, the sample policy, and the extension for each browser. */
 import {spawnSync} from 'node:child_process';
 import {cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {basename} from 'node:path';
 import {context} from 'esbuild';
 import {manifestFor} from './manifest.mjs';
 
@@ -53,7 +54,8 @@ async function buildExtension(browser) {
 	await writeFile(`${folder}/manifest.json`, `${JSON.stringify(manifestFor(browser, manifest), undefined, '\t')}\n`);
 	await cp('_locales', `${folder}/_locales`, {recursive: true});
 	await cp('icons', `${folder}/icons`, {recursive: true});
-	for (const file of ['popup.html', 'popup.css']) await cp(`src/popup/${file}`, `${folder}/${file}`);
+	for (const file of ['src/popup/popup.html', 'src/popup/popup.css', 'src/lib/look.css'])
+		await cp(file, `${folder}/${basename(file)}`);
 	if (browser === 'chromium') await cp('managed-schema.json', `${folder}/managed-schema.json`);
 }
 

@@ -1,4 +1,5 @@
 import {type ComponentChild, render} from 'preact';
+import look from '../lib/look.css';
 import style from './ui/style.css';
 
 /**
@@ -47,7 +48,7 @@ export class Layer {
 		host.popover = 'manual';
 		const shadow = host.attachShadow({mode: 'closed'});
 		const sheet = new CSSStyleSheet();
-		sheet.replaceSync(style);
+		sheet.replaceSync(look + style);
 		shadow.adoptedStyleSheets = [sheet];
 		// Keys pressed in our UI are not for the site: X opens its composer on a bare "n" (SITES 1.2, traps).
 		for (const type of ['keydown', 'keypress', 'keyup'] as const)

@@ -17,13 +17,7 @@ const UNDO_APART = 1200;
 describe.each(SITES)('on %s', site => {
 	async function write(text: string): Promise<ComposerPage> {
 		const composer = await ComposerPage.open(stage.browser.context, site);
-		await composer.type(text);
-		await until(
-			() => composer.marks(),
-			marks => marks.length > 0,
-			'a mark',
-			1000,
-		);
+		await composer.typeMarked(text);
 		return composer;
 	}
 	const closed = (composer: ComposerPage) =>
@@ -90,12 +84,7 @@ test('nothing of ours is in the page before there is something to say, nor after
 	const children = () =>
 		composer.page.evaluate(() => Array.from(document.documentElement.children, child => child.nodeName));
 	expect(await children()).toEqual(['HEAD', 'BODY']);
-	await composer.type('Bald startet Projekt Falke');
-	await until(
-		() => composer.marks(),
-		marks => marks.length > 0,
-		'a mark',
-	);
+	await composer.typeMarked('Bald startet Projekt Falke');
 	expect(await children()).toEqual(['HEAD', 'BODY']);
 	await composer.page.keyboard.press('Control+.');
 	await until(children, names => names.length === 3, 'our element');

@@ -7,16 +7,12 @@ import {SITES} from '../../src/policy/vocabulary.ts';
 import {program} from '../helpers/browser.ts';
 import {FirefoxComposer} from '../helpers/firefox.ts';
 import {Marionette} from '../helpers/marionette.ts';
+import {INNOCENT, normalised, SECRET, SECRET_MARK, TWO_HUNDRED} from '../helpers/texts.ts';
 
 /** Story one in real Firefox: from the key to the mark, better wording, and the moment of posting. */
 
-const INNOCENT = 'Wir freuen uns auf euch im Windpark!';
-const SECRET = 'Projekt Falke';
 const SENTENCE = `${SECRET} startet im Herbst.`;
-const SECRET_MARK = [{severity: 'stop', words: SECRET}];
 const OLD_TERM = 'Have a look at our meter app today.';
-/** No word of them is in the sample policy. */
-const TWO_HUNDRED = Array.from({length: 200}, (_, index) => 'abc defg hij klm nop qrs tuv wxyz '[index % 34]).join('');
 /** Editors merge what comes within a second into one step to undo. Milliseconds. */
 const NEW_UNDO_STEP = 1100;
 
@@ -177,8 +173,3 @@ const text = (composer: FirefoxComposer, wanted: string) =>
 		found => found === wanted,
 		`"${wanted}"`,
 	);
-
-/** Editors number their blocks and keys at random; what is left must be the same. */
-function normalised(html: string): string {
-	return html.replace(/ data-(offset-key|editor)="[^"]*"/g, '').replace(/ id="[^"]*"/g, '');
-}

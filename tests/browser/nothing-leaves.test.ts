@@ -56,18 +56,8 @@ test('the policy sync is the extension’s only request in a whole day’s work,
 });
 
 async function writeAndPost(composer: ComposerPage): Promise<void> {
-	await composer.type('Bald startet Projekt Falke bei uns');
-	await until(
-		() => composer.marks(),
-		marks => marks.length > 0,
-		'a mark',
-	);
-	await composer.postButton.click();
-	await until(
-		() => composer.ours.buttons(),
-		buttons => buttons.length === 3,
-		'the question',
-	);
+	await composer.typeMarked('Bald startet Projekt Falke bei uns');
+	await composer.pressHeldPost();
 	await composer.ours.click('Post anyway');
 	await until(composer.posted.bind(composer), posts => posts.length === 1, 'the post');
 	await composer.page.close();

@@ -3,14 +3,9 @@ import {ComposerPage, until} from '../../practice/composer-page.ts';
 import {reportOn} from '../../practice/report.ts';
 import {SITES} from '../../src/policy/vocabulary.ts';
 import {openStage, type Stage} from '../helpers/browser.ts';
+import {INNOCENT, normalised, SECRET, SECRET_MARK, TWO_HUNDRED} from '../helpers/texts.ts';
 
 /** Story one, on the three sites: from the key to the mark, and at the moment of posting (issue acceptance, DESIGN §3, §7). */
-
-const INNOCENT = 'Wir freuen uns auf euch im Windpark!';
-const SECRET = 'Projekt Falke';
-const SECRET_MARK = [{severity: 'stop', words: SECRET}];
-/** Keys of all kinds of width, and spaces; no word of them is in the sample policy. */
-const TWO_HUNDRED = Array.from({length: 200}, (_, index) => 'abc defg hij klm nop qrs tuv wxyz '[index % 34]).join('');
 
 let ours: Stage;
 let bare: Stage;
@@ -38,13 +33,7 @@ describe.each(SITES)('on %s', site => {
 
 	test('a code name is marked, exactly, within a second of the last key, and unmarked when it is deleted', async () => {
 		const composer = await open();
-		await composer.type(`Bald startet ${SECRET}`);
-		const marks = await until(
-			() => composer.marks(),
-			found => found.length > 0,
-			'a mark',
-			1000,
-		);
+		const marks = await composer.typeMarked(`Bald startet ${SECRET}`);
 		expect(marks).toEqual(SECRET_MARK);
 		await composer.press('Backspace', SECRET.length);
 		expect(
@@ -61,13 +50,7 @@ describe.each(SITES)('on %s', site => {
 
 	test('the marks stay on their words while the person types before and after them', async () => {
 		const composer = await open();
-		await composer.type(`Hallo. ${SECRET} kommt.`);
-		await until(
-			() => composer.marks(),
-			found => found.length === 1,
-			'a mark',
-			1000,
-		);
+		await composer.typeMarked(`Hallo. ${SECRET} kommt.`);
 		await composer.type(' Und mehr');
 		await composer.press('Home');
 		await composer.page.waitForTimeout(100);
@@ -81,44 +64,20 @@ describe.each(SITES)('on %s', site => {
 	test('Post is held once and, after "post anyway", goes through exactly once with the exact text', async () => {
 		const composer = await open();
 		const text = `Bald startet ${SECRET} 🚀 bei uns.`;
-		await composer.type(text);
-		await until(
-			() => composer.marks(),
-			found => found.length > 0,
-			'a mark',
-			1000,
-		);
-		await composer.postButton.click();
-		await until(
-			() => composer.ours.buttons(),
-			found => found.length === 3,
-			'the question',
-		);
+		await composer.typeMarked(text);
+		await composer.pressHeldPost();
 		await composer.page.waitForTimeout(400);
 		expect(await composer.posted()).toEqual([]);
 		await composer.ours.click('Post anyway');
-		await until(composer.posted.bind(composer), found => found.length > 0, 'the post');
-		await composer.page.waitForTimeout(600);
-		expect(await composer.posted()).toEqual([text]);
+		expect(await composer.postedAtLast()).toEqual([text]);
 		expect(await composer.ours.text()).toBe('');
 		await composer.page.close();
 	});
 
 	test('"edit" keeps the post back, gives the focus back, and asks again the next time', async () => {
 		const composer = await open();
-		await composer.type(`Bald startet ${SECRET}.`);
-		await until(
-			() => composer.marks(),
-			found => found.length > 0,
-			'a mark',
-			1000,
-		);
-		await composer.postButton.click();
-		await until(
-			() => composer.ours.buttons(),
-			found => found.length === 3,
-			'the question',
-		);
+		await composer.typeMarked(`Bald startet ${SECRET}.`);
+		await composer.pressHeldPost();
 		await composer.page.keyboard.press('Escape');
 		await until(
 			() => composer.ours.text(),
@@ -129,12 +88,7 @@ describe.each(SITES)('on %s', site => {
 		expect(await composer.posted()).toEqual([]);
 		expect(await composer.model()).toBe(`Bald startet ${SECRET}. Ja`);
 		await composer.page.waitForTimeout(400);
-		await composer.postButton.click();
-		await until(
-			() => composer.ours.buttons(),
-			found => found.length === 3,
-			'the question again',
-		);
+		await composer.pressHeldPost();
 		expect(await composer.posted()).toEqual([]);
 		await composer.page.close();
 	});
@@ -142,12 +96,7 @@ describe.each(SITES)('on %s', site => {
 	test('a code name typed a moment before Post is held as well', async () => {
 		const composer = await open();
 		await composer.type(`Bald startet ${SECRET}`, 0);
-		await composer.postButton.click();
-		await until(
-			() => composer.ours.buttons(),
-			found => found.length === 3,
-			'the question',
-		);
+		await composer.pressHeldPost();
 		expect(await composer.posted()).toEqual([]);
 		await composer.page.close();
 	});
@@ -156,21 +105,13 @@ describe.each(SITES)('on %s', site => {
 		const composer = await open();
 		await composer.type(INNOCENT, 0);
 		await composer.postButton.click();
-		await until(composer.posted.bind(composer), found => found.length > 0, 'the post');
-		await composer.page.waitForTimeout(600);
-		expect(await composer.posted()).toEqual([INNOCENT]);
+		expect(await composer.postedAtLast()).toEqual([INNOCENT]);
 		await composer.page.close();
 	});
 
 	test('200 further key presses arrive exactly as typed', async () => {
 		const composer = await open();
-		await composer.type(`${SECRET} `);
-		await until(
-			() => composer.marks(),
-			found => found.length > 0,
-			'a mark',
-			1000,
-		);
+		await composer.typeMarked(`${SECRET} `);
 		await composer.type(TWO_HUNDRED, 15);
 		expect(await composer.model()).toBe(`${SECRET} ${TWO_HUNDRED}`);
 		await composer.page.close();
@@ -178,13 +119,7 @@ describe.each(SITES)('on %s', site => {
 
 	test('the popup of the tab names the rule, the reason and whom to ask, and the page names none of them', async () => {
 		const composer = await open();
-		await composer.type(`Bald startet ${SECRET}.`);
-		await until(
-			() => composer.marks(),
-			found => found.length > 0,
-			'a mark',
-			1000,
-		);
+		await composer.typeMarked(`Bald startet ${SECRET}.`);
 		const popup = await ours.browser.openOwnPage('popup.html');
 		const {drafts} = await reportOn(popup, composer.address);
 		const [advice] = drafts?.flatMap(({advice}) => advice) ?? [];
@@ -201,55 +136,25 @@ describe.each(SITES)('on %s', site => {
 	});
 });
 
-/** Editors number their blocks and keys at random; what is left must be the same. */
-function normalised(html: string): string {
-	return html
-		.replace(/ data-(offset-key|editor)="[^"]*"/g, '')
-		.replace(/ id="[^"]*"/g, '')
-		.replace(/ aria-(describedby|controls|owns)="[^"]*"/g, '');
-}
-
 describe('on the timeline of X', () => {
 	test('the inline composer is marked and held like the dialog, and posts exactly once', async () => {
 		const composer = await ComposerPage.openInline(ours.browser.context);
-		await composer.type(`Bald startet ${SECRET}.`);
-		expect(
-			await until(
-				() => composer.marks(),
-				found => found.length > 0,
-				'a mark',
-				1000,
-			),
-		).toEqual(SECRET_MARK);
-		await composer.postButton.click();
-		await until(
-			() => composer.ours.buttons(),
-			found => found.length === 3,
-			'the question',
-		);
+		expect(await composer.typeMarked(`Bald startet ${SECRET}.`)).toEqual(SECRET_MARK);
+		await composer.pressHeldPost();
 		expect(await composer.posted()).toEqual([]);
 		await composer.ours.click('Post anyway');
-		await until(composer.posted.bind(composer), found => found.length > 0, 'the post');
-		await composer.page.waitForTimeout(600);
-		expect(await composer.posted()).toEqual([`Bald startet ${SECRET}.`]);
+		expect(await composer.postedAtLast()).toEqual([`Bald startet ${SECRET}.`]);
 		await composer.page.close();
 	});
 
 	test('a draft left in it does not hold back an innocent post from the dialog over it', async () => {
 		const inline = await ComposerPage.openInline(ours.browser.context);
-		await inline.type(`Bald startet ${SECRET}.`);
-		await until(
-			() => inline.marks(),
-			found => found.length > 0,
-			'a mark',
-			1000,
-		);
+		await inline.typeMarked(`Bald startet ${SECRET}.`);
 		const dialog = await inline.dialogAbove();
 		await dialog.type(INNOCENT);
 		await dialog.page.waitForTimeout(500);
 		await dialog.postButton.click();
-		await until(dialog.posted.bind(dialog), found => found.length > 0, 'the post');
-		expect(await dialog.posted()).toEqual([INNOCENT]);
+		expect(await dialog.postedAtLast()).toEqual([INNOCENT]);
 		await dialog.page.close();
 	});
 });
@@ -257,31 +162,16 @@ describe('on the timeline of X', () => {
 describe('nobody is trapped', () => {
 	const openWithSecret = async () => {
 		const composer = await ComposerPage.open(ours.browser.context, 'x');
-		await composer.type(`Bald startet ${SECRET}.`);
-		await until(
-			() => composer.marks(),
-			found => found.length > 0,
-			'a mark',
-			1000,
-		);
+		await composer.typeMarked(`Bald startet ${SECRET}.`);
 		return composer;
 	};
-	const questioned = (composer: ComposerPage) =>
-		until(
-			() => composer.ours.buttons(),
-			found => found.length === 3,
-			'the question',
-		);
-
 	test('Ctrl+Enter on X is held like a click, and goes through exactly once', async () => {
 		const composer = await openWithSecret();
 		await composer.page.keyboard.press('Control+Enter');
-		await questioned(composer);
+		await composer.questioned();
 		expect(await composer.posted()).toEqual([]);
 		await composer.ours.click('Post anyway');
-		await until(composer.posted.bind(composer), found => found.length > 0, 'the post');
-		await composer.page.waitForTimeout(600);
-		expect(await composer.posted()).toEqual([`Bald startet ${SECRET}.`]);
+		expect(await composer.postedAtLast()).toEqual([`Bald startet ${SECRET}.`]);
 		await composer.page.close();
 	});
 
@@ -289,9 +179,7 @@ describe('nobody is trapped', () => {
 		const composer = await ComposerPage.open(ours.browser.context, 'x');
 		await composer.type(INNOCENT, 0);
 		await composer.page.keyboard.press('Control+Enter');
-		await until(composer.posted.bind(composer), found => found.length > 0, 'the post');
-		await composer.page.waitForTimeout(600);
-		expect(await composer.posted()).toEqual([INNOCENT]);
+		expect(await composer.postedAtLast()).toEqual([INNOCENT]);
 		await composer.page.close();
 	});
 
@@ -299,8 +187,7 @@ describe('nobody is trapped', () => {
 		const composer = await openWithSecret();
 		const box = await composer.postButton.boundingBox();
 		if (box === null) throw new Error('expected the Post button to be there');
-		await composer.postButton.click();
-		await questioned(composer);
+		await composer.pressHeldPost();
 		await composer.ours.click('Post anyway');
 		for (let times = 0; times < 4; times++) await composer.page.mouse.click(box.x + 10, box.y + 10, {delay: 10});
 		await composer.page.waitForTimeout(1000);
@@ -310,8 +197,7 @@ describe('nobody is trapped', () => {
 
 	test('where the page takes our question away, the next press goes through', async () => {
 		const composer = await openWithSecret();
-		await composer.postButton.click();
-		await questioned(composer);
+		await composer.pressHeldPost();
 		await composer.page.evaluate('document.documentElement.lastElementChild.remove()');
 		await composer.postButton.click();
 		await until(composer.posted.bind(composer), found => found.length > 0, 'the post');
