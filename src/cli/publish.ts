@@ -4,7 +4,8 @@ import type {JWK} from 'jose';
 import {encodeBundle, sha256} from '../policy/bundle.ts';
 import type {PublicKey} from '../policy/keys.ts';
 import {ENGINE, LIMITS} from '../policy/limits.ts';
-import type {Pointer} from '../policy/pointer.ts';
+import {type Pointer, pointerShape} from '../policy/pointer.ts';
+import {read} from '../policy/shape.ts';
 import type {Policy} from '../policy/vocabulary.ts';
 import {signPointer} from './signing.ts';
 import {UsageError} from './usage.ts';
@@ -54,19 +55,26 @@ async function replaceFile(file: string, bytes: Uint8Array): Promise<void> {
 	await rename(`${file}.new`, file);
 }
 
-/** The version that a folder publishes now, as its pointer says; nothing when it publishes none. */
-export async function publishedVersion(folder: string): Promise<number | undefined> {
+/**
+ * The pointer that a folder publishes now; nothing when it publishes none. Its signatures are not asked for here.
+ * @throws UsageError when `latest.json` is something else
+ */
+export async function publishedPointer(folder: string): Promise<Pointer | undefined> {
 	const file = join(folder, 'latest.json');
 	const text = await readFile(file, 'utf8').catch(error => {
 		if (error.code === 'ENOENT') return undefined;
 		throw error;
 	});
 	if (text === undefined) return undefined;
+	const result = read(pointerShape, payloadOf(text));
+	if ('value' in result) return result.value;
+	throw new UsageError(`expected ${file} to be a pointer written by "handrail publish", got something else`);
+}
+
+function payloadOf(envelope: string): unknown {
 	try {
-		const {version} = JSON.parse(Buffer.from(JSON.parse(text).payload, 'base64url').toString('utf8'));
-		if (Number.isInteger(version)) return version;
-	} catch (error) {
-		throw new UsageError(`expected ${file} to be a pointer written by "handrail publish", got ${String(error)}`);
+		return JSON.parse(Buffer.from(JSON.parse(envelope).payload, 'base64url').toString('utf8'));
+	} catch {
+		return undefined; // the shape that is read next refuses it
 	}
-	throw new UsageError(`expected ${file} to name its version, got none`);
 }

@@ -168,6 +168,12 @@ describe('the place', () => {
 		expect(await rules('I promise', ...elsewhere('--now', '2026-06-01T00:00+02:00'))).toEqual([]);
 	});
 
+	it('takes no team that the policy does not have, for that would silence every team without a word', async () => {
+		const {status, stderr} = await handrail(['check', '--team', 'sale', '5 Euro'], {cwd: await aFolder(POLICY)});
+		expect(status).toBe(2);
+		expect(stderr).toMatch(/^expected a team of the policy \(.*sales.*\), got "sale" \(did you mean "sales"\?\)\n$/);
+	});
+
 	it('narrows by team', async () => {
 		expect(await rules('5 Euro', '--team', 'sales')).toEqual(['prices']);
 		expect(await rules('5 Euro', '--team', 'service')).toEqual([]);

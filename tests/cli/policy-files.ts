@@ -4,6 +4,7 @@ const COMPANY = `format: 1
 company: { id: company, name: The Company, languages: [de, en] }
 teams:
   sales: { name: { de: Vertrieb, en: Sales }, stage: 2 }
+  service: { name: { de: Kundendienst, en: Customer service }, stage: 1 }
 contacts:
   press-office:
     name: { de: Pressestelle, en: Press office }

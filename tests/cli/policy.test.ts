@@ -131,7 +131,7 @@ describe('a policy with a slip', () => {
 		[
 			'an unknown layer',
 			withSlip('sales', 'layer: sales', 'layer: sale'),
-			/^policies\/sales\/prices\.yaml:1:8 expected a known layer \(company, sales\), got "sale" \(did you mean "sales"\?\)$/m,
+			/^policies\/sales\/prices\.yaml:1:8 expected a known layer \(company, sales, service\), got "sale" \(did you mean "sales"\?\)$/m,
 		],
 		[
 			'a team for an owner, and no contact',
@@ -141,7 +141,7 @@ describe('a policy with a slip', () => {
 		[
 			'an unknown team in the register',
 			withSlip('company', 'may-post: [sales]', 'may-post: [sale]'),
-			/^policies\/company\.yaml:10:\d+ expected a known team \(sales\), got "sale" \(did you mean "sales"\?\)$/m,
+			/^policies\/company\.yaml:11:\d+ expected a known team \(sales, service\), got "sale" \(did you mean "sales"\?\)$/m,
 		],
 		[
 			'two matchers in one',

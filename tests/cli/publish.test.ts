@@ -132,7 +132,7 @@ describe('publish', () => {
 		const pointer = await published(cwd);
 		expect(pointer).toMatchObject({version: 41, channel: 'pilot'});
 		expect(Date.parse(pointer.expires) - Date.parse(pointer.issued)).toBe(7 * 24 * 60 * 60 * 1000);
-		await publish(cwd);
+		await publish(cwd, '--channel', 'pilot');
 		expect((await published(cwd)).version).toBe(42);
 	});
 
@@ -154,6 +154,15 @@ describe('publish', () => {
 		expect(stderr).toMatch(/expected a policy that passes "handrail test", got 1 failures; nothing was published\n$/);
 		expect(await exists(join(cwd, 'public/latest.json'))).toBe(false);
 		await expect(stat(join(cwd, 'public'))).rejects.toThrow('ENOENT');
+	});
+
+	it('refuses to put another channel in the place of the one that browsers follow', async () => {
+		const cwd = await aPublisher();
+		await publish(cwd);
+		const {status, stderr} = await publish(cwd, '--channel', 'pilot');
+		expect(status).toBe(2);
+		expect(stderr).toBe('expected channel "stable", which this folder publishes, got "pilot"; nothing was published\n');
+		expect((await published(cwd)).channel).toBe('stable');
 	});
 
 	it('refuses a policy with a slip, and leaves what is published', async () => {

@@ -3,8 +3,9 @@ import {Command, InvalidArgumentError, Option} from 'commander';
 import * as v from 'valibot';
 import {advise} from '../../policy/advice.ts';
 import {Engine} from '../../policy/engine.ts';
+import {nearest} from '../../policy/nearest.ts';
 import {language} from '../../policy/shape.ts';
-import {type Place, SEVERITIES, type Severity, SITES, SURFACES} from '../../policy/vocabulary.ts';
+import {type Place, type Policy, SEVERITIES, type Severity, SITES, SURFACES} from '../../policy/vocabulary.ts';
 import {type Post, readPosts} from '../posts.ts';
 import {type Checked, FORMATS, type Format, print} from '../print.ts';
 import {loadPolicy, POLICY_FOLDER} from '../source/load.ts';
@@ -72,6 +73,17 @@ function checkPost(engine: Engine, {id, text, place}: Post, options: Options): C
 	const {site, surface, team, account, audience, lang, now = new Date().toISOString()} = options;
 	const given = Object.entries({site, surface, team, account, audience, language: lang, now});
 	const here: Place = {...Object.fromEntries(given.filter(([, value]) => value !== undefined)), ...place};
+	if (here.team !== undefined) expectTeam(engine.policy, here.team);
 	const speaking = here.language ?? engine.languageOf(text) ?? engine.policy.company.languages[0] ?? 'en';
 	return {id, text, advice: advise(engine.policy, engine.check(text, here), speaking)};
+}
+
+/** An unknown team would silence every team's rules without a word. */
+function expectTeam({teams}: Policy, team: string): void {
+	if (Object.hasOwn(teams, team)) return;
+	const known = Object.keys(teams);
+	const meant = nearest(team, known);
+	throw new UsageError(
+		`expected a team of the policy (${known.join(', ')}), got "${team}"${meant === undefined ? '' : ` (did you mean "${meant}"?)`}`,
+	);
 }

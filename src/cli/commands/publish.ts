@@ -1,5 +1,6 @@
 import {Command} from 'commander';
-import {publish, publishedVersion} from '../publish.ts';
+import type {Pointer} from '../../policy/pointer.ts';
+import {publish, publishedPointer} from '../publish.ts';
 import {publicHalf, readPrivateKey} from '../signing.ts';
 import {POLICY_FOLDER} from '../source/load.ts';
 import {readSource} from '../source/read.ts';
@@ -40,11 +41,9 @@ async function run(folder: string, {to, key, channel, policyVersion, expiresIn}:
 	if (new Set(keys.map(({x}) => x)).size < keys.length) {
 		throw new UsageError('expected different keys, got the same one twice; nothing was published');
 	}
-	const last = await publishedVersion(to);
-	const version = policyVersion ?? (last ?? 0) + 1;
-	if (last !== undefined && version <= last) {
-		throw new UsageError(`expected a version after ${last}, which is published, got ${version}; nothing was published`);
-	}
+	const last = await publishedPointer(to);
+	const version = policyVersion ?? (last?.version ?? 0) + 1;
+	if (last !== undefined) expectSuccessor(last, {company: source.policy.company.id, channel, version});
 	const {pointer} = await publish({
 		policy: source.policy,
 		to,
@@ -66,4 +65,18 @@ async function run(folder: string, {to, key, channel, policyVersion, expiresIn}:
 		keys: keys.map(publicHalf),
 	};
 	console.log(JSON.stringify(configuration, undefined, '\t'));
+}
+
+/** Browsers refuse what is older, and what is for others: it must not take the place of what they follow. */
+function expectSuccessor(last: Pointer, next: Pick<Pointer, 'company' | 'channel' | 'version'>): void {
+	for (const name of ['company', 'channel'] as const) {
+		if (last[name] === next[name]) continue;
+		throw new UsageError(
+			`expected ${name} "${last[name]}", which this folder publishes, got "${next[name]}"; nothing was published`,
+		);
+	}
+	if (next.version > last.version) return;
+	throw new UsageError(
+		`expected a version after ${last.version}, which is published, got ${next.version}; nothing was published`,
+	);
 }

@@ -6,9 +6,9 @@ export interface Word {
 	readonly end: number;
 }
 
-const WORD = /[\p{L}\p{N}_]+/gu;
-/** What may stand between two words of one phrase: white space, a hyphen or an apostrophe, at most two of them. */
-const JOINT = /^(?:[\s'\-‐‑–]|\s[-–]|[-–]\s|\s\s)$/u;
+const WORD = /[\p{L}\p{N}]+/gu;
+/** What may stand between two words of one phrase: white space, a hyphen, an underscore or an apostrophe, at most two of them. */
+const JOINT = /^(?:[\s'_\-‐‑–]|\s[-–]|[-–]\s|\s\s)$/u;
 
 export function wordsOf(folded: string): Word[] {
 	return Array.from(folded.matchAll(WORD), match => ({
