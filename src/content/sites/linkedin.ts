@@ -18,7 +18,6 @@ export const linkedin: Site = {
 			root,
 			editor: quill,
 			surface: 'post',
-			// biome-ignore lint/performance/useDomNodeTextContent: only layout tells the button's two lines apart
 			account: () => modal.querySelector<HTMLElement>(SETTINGS)?.innerText.split('\n')[0]?.trim(),
 			postButtons: () => Array.from(modal.querySelectorAll<HTMLElement>(POST_BUTTON)).filter(visible),
 			postsOnCtrlEnter: false,
