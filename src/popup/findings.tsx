@@ -15,6 +15,14 @@ export function Findings({report: {drafts, status}, say}: {readonly report: TabR
 	return (
 		<section aria-labelledby="findings">
 			<h1 id="findings">{say.count('findingsHeading', count)}</h1>
+			<label>
+				<input
+					type="checkbox"
+					checked={includeDraft}
+					onChange={event => setIncludeDraft(event.currentTarget.checked)}
+				/>
+				{say('includeDraft')}
+			</label>
 			{drafts.flatMap(advised =>
 				advised.advice.map(advice => (
 					<Finding
@@ -26,14 +34,6 @@ export function Findings({report: {drafts, status}, say}: {readonly report: TabR
 					/>
 				)),
 			)}
-			<label>
-				<input
-					type="checkbox"
-					checked={includeDraft}
-					onChange={event => setIncludeDraft(event.currentTarget.checked)}
-				/>
-				{say('includeDraft')}
-			</label>
 		</section>
 	);
 }

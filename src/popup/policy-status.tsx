@@ -6,6 +6,7 @@ import {useStore} from './store.ts';
 export function PolicyStatus({status, say}: {readonly status: Status; readonly say: Say}) {
 	const {syncing, sync} = useStore();
 	const {mode, company = '', version, activeSince, checkedAt, expires, trouble, ignored} = status;
+	if (mode === 'demonstration' && ignored.length === 0) return null; // the notice above says it all
 	const time = (moment: string) =>
 		new Intl.DateTimeFormat(say.language, {dateStyle: 'medium', timeStyle: 'short'}).format(new Date(moment));
 	const times = [
