@@ -2,8 +2,16 @@
 import {spawnSync} from 'node:child_process';
 import {cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {basename} from 'node:path';
-import {context} from 'esbuild';
 import {manifestFor} from './manifest.mjs';
+import {ensureNode, ensurePackages, fail} from './setup.mjs';
+
+try {
+	ensureNode();
+	ensurePackages();
+} catch (error) {
+	fail(error);
+}
+const {context} = await import('esbuild');
 
 const BROWSERS = ['chromium', 'firefox'];
 const watch = process.argv.includes('--watch');

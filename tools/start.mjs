@@ -3,6 +3,8 @@ import {spawnSync} from 'node:child_process';
 import {parseArgs} from 'node:util';
 import {build, ensureBrowser, ensureNode, ensurePackages, fail, SetupError, step} from './setup.mjs';
 
+const USAGE = 'Usage: npm start -- [--browser chromium|firefox] [--headless]';
+
 try {
 	const {browser, headless} = options();
 	ensureNode();
@@ -20,10 +22,11 @@ try {
 }
 
 function options() {
-	const {values} = parseArgs({
-		options: {browser: {type: 'string', default: 'chromium'}, headless: {type: 'boolean', default: !hasDisplay()}},
-	});
-	const {browser, headless} = values;
+	const {browser, headless, help} = parse();
+	if (help) {
+		console.log(USAGE);
+		process.exit(0);
+	}
 	if (browser !== 'chromium' && browser !== 'firefox') {
 		throw new SetupError(`Expected --browser chromium or --browser firefox, got ${browser}.`);
 	}
@@ -33,6 +36,21 @@ function options() {
 		);
 	}
 	return {browser, headless};
+}
+
+function parse() {
+	try {
+		const {values} = parseArgs({
+			options: {
+				browser: {type: 'string', default: 'chromium'},
+				headless: {type: 'boolean', default: !hasDisplay()},
+				help: {type: 'boolean', default: false},
+			},
+		});
+		return values;
+	} catch (error) {
+		throw new SetupError(`${error.message}\n${USAGE}`);
+	}
 }
 
 function hasDisplay() {

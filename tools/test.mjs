@@ -38,6 +38,7 @@ const vitest = [
 ];
 const {status} = spawnSync(process.execPath, [...vitest, ...process.argv.slice(2)], {stdio: 'inherit'});
 
+for (const {name} of failedChecks) console.error(`Failed: the check of ${name}. Its message stands above.`);
 const {passed, failed} = count();
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 || passed === 0 || status !== 0 ? 1 : 0);

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import {Command, CommanderError} from 'commander';
+import project from '../../package.json' with {type: 'json'};
 import {PolicyError} from '../policy/errors.ts';
 import {buildCommand} from './commands/build.ts';
 import {checkCommand} from './commands/check.ts';
@@ -15,6 +16,7 @@ const MISTAKE = 2;
 
 async function main(): Promise<void> {
 	const program = new Command('handrail')
+		.version(project.version)
 		.description('Write, test, sign and publish the policy that guides people while they write for their company.')
 		.showSuggestionAfterError()
 		.configureHelp({showGlobalOptions: false})

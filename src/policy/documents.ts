@@ -74,12 +74,12 @@ const example = record({language, text, ...examplePlace});
 
 /** In YAML the example's language is the key of its text: `{ de: "…", surface: reply }`. */
 const writtenExample = v.lazy(input => {
-	const languages =
-		typeof input === 'object' && input !== null ? Object.keys(input).filter(key => /^[a-z]{2,3}$/.test(key)) : [];
+	const keys = typeof input === 'object' && input !== null ? Object.keys(input) : [];
+	const languages = keys.filter(key => /^[a-z]{2,3}$/.test(key) && !(key in examplePlace));
 	const [only = 'en'] = languages;
 	return v.pipe(
 		record({...examplePlace, ...Object.fromEntries(languages.map(key => [key, text]))}),
-		v.check(() => languages.length === 1, 'one text under its language, such as { de: … }'),
+		v.check(() => languages.length === 1, 'one text under its language, such as { de: "…" }'),
 		v.transform((written): Example => {
 			const {[only]: words, ...place} = written as Record<string, string>;
 			return {language: only, text: words ?? '', ...place};

@@ -8,6 +8,8 @@ export interface Problem {
 	readonly got: string;
 	/** The key or id that was probably meant. */
 	readonly suggestion?: string;
+	/** Another place that has to do with it. */
+	readonly also?: Path;
 	/** The path names a key that should not be there, so the place to point at is the key itself. */
 	readonly atKey?: boolean;
 }

@@ -43,7 +43,8 @@ function shapeOf(input: unknown): v.GenericSchema {
 	if (typeof input !== 'object' || input === null || Array.isArray(input) || Object.keys(input).length === 0) {
 		return v.custom(() => false, `a matcher: an object with one of ${NAMES.join(', ')}`);
 	}
-	const name = NAMES.find(name => name in input);
+	const [name, another] = NAMES.filter(name => name in input);
+	if (another !== undefined) return v.custom(() => false, 'one matcher (several go under any: or all:)');
 	if (name !== undefined) return MATCHERS[name];
 	return record(Object.fromEntries(NAMES.map(name => [name, v.exactOptional(v.unknown())])));
 }

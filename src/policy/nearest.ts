@@ -4,6 +4,7 @@ import {closest, distance} from 'fastest-levenshtein';
 export function nearest(name: string, known: readonly string[]): string | undefined {
 	if (known.length === 0) return undefined;
 	const candidate = closest(name, known as string[]);
-	const limit = Math.max(1, Math.floor(candidate.length / 3));
+	// Two letters that changed places count as two slips.
+	const limit = candidate.length < 5 ? 1 : Math.max(2, Math.floor(candidate.length / 3));
 	return distance(name, candidate) <= limit ? candidate : undefined;
 }

@@ -59,12 +59,15 @@ export function referenceProblems(policy: Policy): Problem[] {
 			known(['channels', index, 'may-post', at], 'team', team, teams);
 	});
 
-	const seen = new Set<string>();
+	const seen = new Map<string, number>();
 	policy.rules.forEach((rule, index) => {
 		const path: Path = ['rules', index];
-		if (seen.has(rule.id))
-			problems.push({path: [...path, 'id'], expected: 'an id used once', got: `"${rule.id}" a second time`});
-		seen.add(rule.id);
+		const first = seen.get(rule.id);
+		if (first !== undefined) {
+			const also: Path = ['rules', first, 'id'];
+			problems.push({path: [...path, 'id'], expected: 'an id used once', got: `"${rule.id}" a second time`, also});
+		}
+		seen.set(rule.id, first ?? index);
 		known([...path, 'layer'], 'layer', rule.layer, ['company', ...teams]);
 		known([...path, 'owner'], 'owner', rule.owner, [...contacts, ...teams]);
 		// A rule without a contact of its own asks its owner; an unknown owner is one mistake, not two.

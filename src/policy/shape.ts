@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type {Path, Problem} from './errors.ts';
+import {type Path, type Problem, pathToText} from './errors.ts';
 import {nearest} from './nearest.ts';
 
 /** An object with exactly these keys; an unknown key is an error that names the key probably meant. */
@@ -41,7 +41,7 @@ export function read<Schema extends v.GenericSchema>(
 	value: unknown,
 ): {readonly value: v.InferOutput<Schema>} | {readonly problems: readonly Problem[]} {
 	const result = v.safeParse(schema, value);
-	return result.success ? {value: result.output} : {problems: result.issues.map(toProblem)};
+	return result.success ? {value: result.output} : {problems: withoutEchoes(result.issues.map(toProblem))};
 }
 
 function toProblem(issue: v.BaseIssue<unknown>): Problem {
@@ -60,10 +60,33 @@ function toProblem(issue: v.BaseIssue<unknown>): Problem {
 	if (issue.received === 'undefined' && path.length > 0) {
 		return {path, expected: `key "${String(path.at(-1))}"`, got: 'nothing'};
 	}
+	if (issue.type === 'picklist') return notOneOf(path, issue);
 	const generic = issue.message.startsWith('Invalid');
 	return {
 		path,
 		expected: generic ? (issue.expected ?? 'something else') : issue.message,
 		got: issue.received === 'Object' || issue.received === 'Array' ? issue.received.toLowerCase() : issue.received,
 	};
+}
+
+/** `expected tip, warning or stop`, from valibot's `("tip" | "warning" | "stop")`. */
+function notOneOf(path: Path, {expected, received}: v.BaseIssue<unknown>): Problem {
+	const allowed = Array.from((expected ?? '').matchAll(/[\w-]+/g), ([word]) => word);
+	const suggestion = nearest(received.replaceAll('"', ''), allowed);
+	return {
+		path,
+		expected: [allowed.slice(0, -1).join(', '), allowed.at(-1)].filter(Boolean).join(' or '),
+		got: received,
+		...(suggestion === undefined ? {} : {suggestion}),
+	};
+}
+
+/** A misspelt key is also a missing one; that is said once. */
+function withoutEchoes(problems: readonly Problem[]): Problem[] {
+	const meant = new Set(
+		problems.flatMap(({path, suggestion, atKey}) =>
+			atKey && suggestion !== undefined ? [pathToText([...path.slice(0, -1), suggestion])] : [],
+		),
+	);
+	return problems.filter(({path, got}) => got !== 'nothing' || !meant.has(pathToText(path)));
 }

@@ -39,7 +39,7 @@ describe.each(SITES)('on %s', site => {
 		expect(await composer.ours.text()).toBe('');
 		await composer.page.mouse.move(box.x, box.y, {steps: 3});
 		const text = await opened(composer);
-		expect(text).toMatch(/Tip|Please check|Clear up/);
+		expect(text).toMatch(/Tip|Please check|Check before/);
 		const card = await composer.ours.boxOf('Close');
 		await composer.page.mouse.move(card.x, card.y, {steps: 5});
 		await composer.page.waitForTimeout(800);

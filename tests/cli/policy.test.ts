@@ -126,7 +126,7 @@ describe('a policy with a slip', () => {
 		[
 			'an id used twice, across files',
 			withSlip('sales', 'id: prices', 'id: code-names'),
-			/^policies\/sales\/prices\.yaml:5:9 expected an id used once, got "code-names" a second time$/m,
+			/^policies\/sales\/prices\.yaml:5:9 expected an id used once, got "code-names" a second time \(first in policies\/company\/rules\.yaml:\d+\)$/m,
 		],
 		[
 			'an unknown layer',
@@ -146,7 +146,7 @@ describe('a policy with a slip', () => {
 		[
 			'two matchers in one',
 			withSlip('sales', '{ entity: money }', '{ entity: money, words: [Euro] }'),
-			/^policies\/sales\/prices\.yaml:10:\d+ expected one of .*, got unknown key /m,
+			/^policies\/sales\/prices\.yaml:10:\d+ expected one matcher \(several go under any: or all:\), got object$/m,
 		],
 		[
 			'an empty matcher',

@@ -88,7 +88,7 @@ describe('a missing key', () => {
 
 describe('a value of the wrong kind', () => {
 	it.each<[object, RegExp]>([
-		[{severity: 'block'}, /^rules\[0\]\.severity: expected .*"tip".*"stop".*, got "block"$/],
+		[{severity: 'block'}, /^rules\[0\]\.severity: expected tip, warning or stop, got "block"$/],
 		[{id: 'No Secrets'}, /^rules\[0\]\.id: expected an id in lower-case .*, got "No Secrets"$/],
 		[{title: {de: '', en: 'x'}}, /^rules\[0\]\.title\.de: expected a text that is not empty/],
 		[
@@ -107,7 +107,7 @@ describe('a value of the wrong kind', () => {
 		[{match: {words: ['pro*jekt']}}, /match\.words\[0\]: expected a "\*" only at the start or the end of a word/],
 		[{match: {words: ['4*4']}}, /expected a "\*" only at the start or the end of a word/],
 		[{match: {words: ['Projekt * Falke']}}, /expected a "\*" only at the start or the end of a word/],
-		[{match: {entity: 'emial'}}, /match\.entity: expected .*"email".*, got "emial"/],
+		[{match: {entity: 'emial'}}, /match\.entity: expected email, .* or url, got "emial" \(did you mean "email"\?\)$/],
 		[{match: {any: []}}, /match\.any: expected a list of matchers with at least one entry/],
 		[{match: 'secret'}, /match: expected a matcher: an object with one of words/],
 	])('%j is told', (changes, expected) => {
@@ -120,9 +120,9 @@ describe('a value of the wrong kind', () => {
 });
 
 describe('a matcher with two keys', () => {
-	it('is told which one does not belong', () => {
+	it('is told where several belong', () => {
 		expect(problems(aPolicyMatching({words: ['a'], pattern: 'b'} as Matcher)).join()).toMatch(
-			/^rules\[0\]\.match\.pattern: expected one of words, unless, got unknown key "pattern"/,
+			/^rules\[0\]\.match: expected one matcher \(several go under any: or all:\), got object$/,
 		);
 	});
 });
@@ -238,4 +238,18 @@ it('an id that is used twice is told at the second', () => {
 it('all mistakes are told at once', () => {
 	const rules = [aRule({contact: 'nobody'}), aRule({id: 'other', title: {en: 'x'}, match: {pattern: '('}})];
 	expect(problems(aPolicy({rules}))).toHaveLength(3);
+});
+
+describe('a misspelt key', () => {
+	it('is told once, not once more as missing', () => {
+		const {severity, ...rest} = aRule();
+		const policy = {...aPolicy(), rules: [{...rest, serverity: severity}]};
+		expect(problems(policy)).toEqual([expect.stringMatching(/got unknown key "serverity" \(did you mean "severity"\?\)$/)]);
+	});
+
+	it('is recognised where two letters changed places', () => {
+		const {owner, ...rest} = aRule();
+		const policy = {...aPolicy(), rules: [{...rest, onwer: owner}]};
+		expect(problems(policy).join()).toMatch(/\(did you mean "owner"\?\)$/);
+	});
 });

@@ -56,6 +56,7 @@ async function check(text: string | undefined, options: Options): Promise<void> 
 		);
 	}
 	const engine = new Engine(await loadPolicy(options.policy));
+	if (options.lang !== undefined) expectLanguage(engine.policy, options.lang);
 	const posts = options.posts === undefined ? [await single(text)] : await readPosts(options.posts);
 	const checked = posts.map(post => checkPost(engine, post, options));
 	print(checked, options.format);
@@ -65,7 +66,9 @@ async function check(text: string | undefined, options: Options): Promise<void> 
 }
 
 async function single(text: string | undefined): Promise<Post> {
-	return {id: '1', text: text === '-' ? await readAll(process.stdin) : (text ?? ''), place: {}};
+	// The line feed at the end is the terminal's, not the person's.
+	const written = text === '-' ? (await readAll(process.stdin)).replace(/\r?\n$/, '') : (text ?? '');
+	return {id: '1', text: written, place: {}};
 }
 
 /** What a post says of its place counts more than the options, which stand for all posts. */
@@ -76,6 +79,11 @@ function checkPost(engine: Engine, {id, text, place}: Post, options: Options): C
 	if (here.team !== undefined) expectTeam(engine.policy, here.team);
 	const speaking = here.language ?? engine.languageOf(text) ?? engine.policy.company.languages[0] ?? 'en';
 	return {id, text, advice: advise(engine.policy, engine.check(text, here), speaking)};
+}
+
+function expectLanguage({company: {languages}}: Policy, language: string): void {
+	if (languages.includes(language)) return;
+	throw new UsageError(`expected a language of the company (${languages.join(', ')}), got "${language}"`);
 }
 
 /** An unknown team would silence every team's rules without a word. */

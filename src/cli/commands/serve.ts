@@ -22,7 +22,9 @@ async function serve(folder: string, {port}: {port: number}): Promise<void> {
 	await once(server, 'listening').catch(error => {
 		throw new UsageError(`expected a free port, got ${port}: ${error.message}`);
 	});
-	console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}/ serves ${folder} (Ctrl+C ends)`);
+	console.log(
+		`http://127.0.0.1:${(server.address() as AddressInfo).port}/latest.json is served from ${folder} (Ctrl+C ends)`,
+	);
 	await once(process, 'SIGINT');
 	server.close();
 }

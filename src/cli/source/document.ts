@@ -12,12 +12,12 @@ export interface Position {
 export class SourceError extends Error {
 	override readonly name = 'SourceError';
 
-	static of(problems: readonly Problem[], locate: (problem: Problem) => Position): SourceError {
+	static of(problems: readonly Problem[], locate: (place: Pick<Problem, 'path' | 'atKey'>) => Position): SourceError {
 		return new SourceError(
 			problems
 				.map(problem => {
 					const {file, line, column} = locate(problem);
-					return `${file}:${line}:${column} ${problemToText(problem)}`;
+					return `${file}:${line}:${column} ${problemToText(problem)}${seeAlso(problem, locate)}`;
 				})
 				.join('\n'),
 		);
@@ -26,6 +26,12 @@ export class SourceError extends Error {
 	static all(errors: readonly SourceError[]): SourceError {
 		return new SourceError(errors.map(({message}) => message).join('\n'));
 	}
+}
+
+function seeAlso({also}: Problem, locate: (place: Pick<Problem, 'path'>) => Position): string {
+	if (also === undefined) return '';
+	const {file, line} = locate({path: also});
+	return ` (first in ${file}:${line})`;
 }
 
 /** One YAML file that remembers where everything stands. */

@@ -50,9 +50,25 @@ async function readDocuments(folder: string): Promise<SourceDocument[]> {
 	return Promise.all(
 		files.map(async name => {
 			const file = join(folder, name);
-			return new SourceDocument(relative('.', file), await readFile(file, 'utf8'), name === COMPANY);
+			return new SourceDocument(relative('.', file), await readUtf8(file), name === COMPANY);
 		}),
 	);
+}
+
+/** A file in another encoding would lose its umlauts without a word. */
+async function readUtf8(file: string): Promise<string> {
+	const bytes = await readFile(file);
+	try {
+		return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+	} catch {
+		const problem = {path: [], expected: 'a file in UTF-8', got: 'another encoding'};
+		throw SourceError.of([problem], () => ({file: relative('.', file), line: lineOfFirstStray(bytes), column: 1}));
+	}
+}
+
+function lineOfFirstStray(bytes: Buffer): number {
+	const before = bytes.toString('utf8').split('\ufffd')[0] ?? '';
+	return before.split('\n').length;
 }
 
 /** Each document in its own shape, or the mistakes of all of them together. */

@@ -8,7 +8,7 @@ export function patternProblem(pattern: string): string | undefined {
 		RE2JS.compile(pattern);
 		return undefined;
 	} catch (error) {
-		return error instanceof Error ? error.message : String(error);
+		return (error instanceof Error ? error.message : String(error)).replace('error parsing regexp: ', '');
 	}
 }
 

@@ -2,15 +2,15 @@ import type {Language} from '../vocabulary.ts';
 import {fold} from './fold.ts';
 import {wordsOf} from './words.ts';
 
-/** Small words that are frequent in one of the two languages and absent from the other. */
+/** Small words that are frequent in one of the two languages and no words of the other. */
 const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
 	de: new Set(
-		'aber als am auch auf aus bei beim bin bitte bis bist da damit dann das dass dein dem den der des dich die dir doch du durch ein eine einem einen einer eines er es euch euer eure fur ganz gegen haben hat hatte hier ich ihm ihn ihnen ihr ihre ihrem ihren im ist ja jetzt kann kein keine konnen leider mal man mehr mein mich mir mit morgen nach nicht noch nun nur ob oder ohne schon sehr sein seine sich sie sind so uber um und uns unser unsere vom von vor war waren warum wenn wer werden wie wieder wir wird wurde zu zum zur zwischen'.split(
+		'aber alle allen als auch auf aus bei beim bin bis bist bitte da damit dann das dass dein dem den der des dich die dir doch dort du durch ein eine einem einen einer eines er es etwas euch euer eure fur ganz gegen haben hat hatte hier ich ihm ihn ihnen ihr ihre ihrem ihren im ist ja jetzt kann kein keine konnen leider mal mehr mein mich mir mit morgen nach nicht noch nun nur ob oder ohne schon sehr sein seine sich sie sind uber um und uns unser unsere unserem unseren unserer unter vom von vor waren warum wenn wer werden wie wieder wir wird wurde zu zum zur zwischen'.split(
 			' ',
 		),
 	),
 	en: new Set(
-		'a about after all an and any are as at be because been but by can could did do does for from get had has have he her here his how i if in into is it its just me more my no not now of on one only or our out please she should so some than that the their them then there these they this to up us was we were what when where which who will with would you your'.split(
+		'a about after all and any are as at be because been but by can could did do does for from get had has have he here his how i if into is it its just me more my no not now of on one only or our out please she should some than that the their them then there these they this to up us we were what when where which who with would you your'.split(
 			' ',
 		),
 	),
@@ -22,7 +22,7 @@ const CLEAR_LEAD = 1.5;
 
 /**
  * The language a text is written in, of those the company writes in; `undefined` when unsure.
- * Knows German and English. Shared words (`so`, `am`, `in`) weigh on both sides or on none.
+ * Knows German and English. Words of both (`so`, `an`, `in`, `was`) weigh on neither side.
  */
 export function detectLanguage(text: string, among: readonly Language[]): Language | undefined {
 	const words = wordsOf(fold(text.slice(0, 2000)).folded);
