@@ -1,4 +1,5 @@
 import sample from 'handrail:sample-policy';
+import type {Trouble} from '../messages/status.ts';
 import {checkContent, openBundle} from '../policy/bundle.ts';
 import {Engine} from '../policy/engine.ts';
 import {parsePolicy} from '../policy/parse.ts';
@@ -6,20 +7,22 @@ import type {Pointer} from '../policy/pointer.ts';
 import {Refusal} from '../policy/refusal.ts';
 import {type Configuration, currentConfiguration} from './configuration.ts';
 import {type Installed, installed} from './store.ts';
+import {troubleOf} from './trouble.ts';
 
 /** The policy that speaks in this browser now. */
 export type ActivePolicy =
 	| {readonly mode: 'demonstration'; readonly engine: Engine}
-	| {readonly mode: 'waiting'}
+	| {readonly mode: 'waiting' /** Why the policy that is here cannot be used. */; readonly trouble?: Trouble}
 	| {readonly mode: 'active'; readonly engine: Engine; readonly pointer: Pointer; readonly since: string};
 
 /** Opened once in the life of a worker; forgotten when the configuration or the stored policy changes. */
 let opening: Promise<ActivePolicy> | undefined;
 
+/** Never throws: a database that cannot be opened is a trouble that the popup shows, and is tried again the next time. */
 export function activePolicy(): Promise<ActivePolicy> {
-	opening ??= open().catch(error => {
+	opening ??= open().catch((error: unknown) => {
 		opening = undefined;
-		throw error;
+		return {mode: 'waiting', trouble: troubleOf(error)} as const;
 	});
 	return opening;
 }

@@ -10,7 +10,7 @@ import {currentConfiguration} from './configuration.ts';
 import {guidanceLanguage} from './language.ts';
 import {currentStatus} from './status.ts';
 import {syncNow} from './sync.ts';
-import {draftsOf} from './tabs.ts';
+import {draftsOf, isOnASite} from './tabs.ts';
 
 export const answers: Answers<ToBackground> = {
 	async check(draft): Promise<CheckReply> {
@@ -43,11 +43,15 @@ export const answers: Answers<ToBackground> = {
 			tab === null ? undefined : draftsOf(tab),
 			currentStatus(),
 		]);
-		if (policy.mode === 'waiting' || drafts === undefined) return {drafts: drafts && [], status};
+		const reload = drafts === undefined && tab !== null && (await isOnASite(tab));
+		if (policy.mode === 'waiting' || drafts === undefined) return {drafts: drafts && [], reload, status};
 		const advised = drafts.map(
-			async (draft): Promise<AdvisedDraft> => ({draft, advice: await adviceOn(policy.engine, draft, status.language)}),
+			async (draft): Promise<AdvisedDraft> => ({
+				draft,
+				advice: await adviceOn(policy.engine, draft, status.language),
+			}),
 		);
-		return {drafts: await Promise.all(advised), status};
+		return {drafts: await Promise.all(advised), reload, status};
 	},
 
 	async sync() {

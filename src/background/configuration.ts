@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {browser, type Storage} from '../lib/browser.ts';
+import {browser} from '../lib/browser.ts';
 import {publicKeyShape} from '../policy/keys.ts';
 import {identifier, language, text} from '../policy/shape.ts';
 
@@ -14,7 +14,7 @@ export interface Configuration {
 	readonly language?: string;
 }
 
-const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])$/;
+const LOOPBACK = /^(localhost|127\.0\.0\.1)$/;
 
 /** https, or http on this machine only. */
 function isPolicyUrl(value: string): boolean {
@@ -72,7 +72,7 @@ function complete(fields: Fields): Configuration | undefined {
 export async function refreshConfiguration(): Promise<'empty' | 'same' | 'changed'> {
 	const managed = await readManaged();
 	if (Object.keys(managed).length === 0) return 'empty';
-	return (await remember(managed, {})) ? 'changed' : 'same';
+	return (await remember(managed)) ? 'changed' : 'same';
 }
 
 async function readManaged(): Promise<Record<string, unknown>> {
@@ -82,16 +82,17 @@ async function readManaged(): Promise<Record<string, unknown>> {
 	});
 }
 
-/** What IT changed while the browser runs. */
-export async function configurationChanged(changes: Record<string, Storage.StorageChange>): Promise<boolean> {
-	const removed = Object.keys(changes).filter(name => changes[name]?.newValue === undefined);
-	return remember(await readManaged(), Object.fromEntries(removed.map(name => [name, undefined])));
+/** What IT changed, or took back, while the browser runs. */
+export async function configurationChanged(): Promise<boolean> {
+	return remember(await readManaged());
 }
 
-async function remember(managed: Record<string, unknown>, removed: Fields): Promise<boolean> {
+/** What is set counts, what is not set any more goes, and in the place of a wrong value the last good one stays. */
+async function remember(managed: Record<string, unknown>): Promise<boolean> {
 	const before = await known();
 	const {good, ignored} = sort(managed);
-	const after: Known = {fields: {...before.fields, ...removed, ...good}, ignored};
+	const kept = Object.entries(before.fields).filter(([name]) => managed[name] !== undefined);
+	const after: Known = {fields: {...Object.fromEntries(kept), ...good}, ignored};
 	if (JSON.stringify(after) === JSON.stringify(before)) return false;
 	await browser.storage.local.set({[KEY]: after});
 	return true;

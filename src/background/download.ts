@@ -12,8 +12,8 @@ export class DownloadError extends Error {
 	}
 }
 
-/** Milliseconds for a whole download. */
-const PATIENCE = 60_000;
+/** Milliseconds for a whole download. Less than the 30 s after which Chromium ends a worker that waits for an answer. */
+const PATIENCE = 20_000;
 
 /**
  * The extension's only request to the network: a GET that says nothing about who asks.

@@ -6,15 +6,15 @@ import type {ToBackground} from '../messages/protocol.ts';
 import {askerOf, mayAsk} from '../messages/who-may.ts';
 import {answers} from './answers.ts';
 import {configurationChanged, refreshConfiguration} from './configuration.ts';
-import {onDue, scheduleSync} from './schedule.ts';
+import {ensureSchedule, onDue} from './schedule.ts';
 import {syncNow} from './sync.ts';
 
 const own = {id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin};
 
 answer<ToBackground>(answers, (name, sender) => mayAsk(askerOf(sender, own, SITE_HOSTS), name));
 onDue(() => syncNow());
-browser.storage.onChanged.addListener((changes, area) => {
-	if (area === 'managed') void configurationChanged(changes).then(changed => (changed ? syncNow() : undefined));
+browser.storage.onChanged.addListener((_, area) => {
+	if (area === 'managed') void configurationChanged().then(changed => (changed ? syncNow() : undefined));
 });
 
 void start();
@@ -23,7 +23,7 @@ void start();
 const LOOKS = [0, 3, 6, 12];
 
 async function start(): Promise<void> {
-	await scheduleSync();
+	await ensureSchedule();
 	for (const seconds of LOOKS) {
 		await new Promise(resolve => setTimeout(resolve, seconds * 1000));
 		const found = await refreshConfiguration();

@@ -8,22 +8,32 @@ const INTERVAL = 60;
 const SPREAD = {from: 0.8, to: 1.2};
 
 /** One alarm, made again at each start unless it is ticking: Firefox forgets alarms when it is closed, Chromium may. */
-export async function scheduleSync(): Promise<void> {
-	if ((await browser.alarms.get(ALARM)) !== undefined) return;
+export async function ensureSchedule(): Promise<void> {
+	if ((await browser.alarms.get(ALARM)) === undefined) await schedule();
+}
+
+/** Plans the next look; any plan before is forgotten. */
+export async function schedule(): Promise<void> {
 	browser.alarms.create(ALARM, {when: await nextDue()});
 }
 
 /** Reckoned from the last look, so that a browser that is never open for an hour still looks. */
 async function nextDue(): Promise<number> {
-	const {checkedAt, trouble} = await syncState();
-	const last = Math.max(0, ...[checkedAt, trouble?.at].map(moment => Date.parse(moment ?? '')).filter(Number.isFinite));
-	const interval = INTERVAL * (SPREAD.from + Math.random() * (SPREAD.to - SPREAD.from));
-	return Math.max(last + interval * MINUTE, Date.now() + Math.random() * MINUTE);
+	const {attemptedAt, failures = 0} = await syncState();
+	// A clock that was ahead must not put the next look years away.
+	const last = attemptedAt === undefined ? 0 : Math.min(Date.parse(attemptedAt), Date.now());
+	return Math.max(last + minutesAfter(failures) * MINUTE, Date.now() + Math.random() * MINUTE);
 }
 
-/** Calls back when a look is due, and plans the next. */
+/** After a failure sooner, then twice as late each time, up to the usual. */
+function minutesAfter(failures: number): number {
+	const usual = INTERVAL * (SPREAD.from + Math.random() * (SPREAD.to - SPREAD.from));
+	return failures === 0 ? usual : Math.min(usual, 2 ** failures * (0.5 + Math.random() / 2));
+}
+
+/** Calls back when a look is due. */
 export function onDue(run: () => Promise<void>): void {
 	browser.alarms.onAlarm.addListener(({name}) => {
-		if (name === ALARM) void run().finally(scheduleSync);
+		if (name === ALARM) void run();
 	});
 }

@@ -14,7 +14,10 @@ export async function currentStatus(): Promise<Status> {
 	const common = {language, ignored, ...(configuration?.team === undefined ? {} : {team: configuration.team})};
 	if (policy.mode === 'demonstration')
 		return {...common, mode: policy.mode, company: policy.engine.policy.company.name};
-	if (policy.mode === 'waiting') return {...common, mode: policy.mode, ...state};
+	if (policy.mode === 'waiting') {
+		const {mode, trouble} = policy;
+		return {...common, mode, ...state, ...(trouble === undefined ? {} : {trouble})};
+	}
 	const {version, expires} = policy.pointer;
 	return {
 		...common,

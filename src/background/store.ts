@@ -11,16 +11,19 @@ export interface Installed {
 	readonly installedAt: string;
 }
 
-/** How the looking for newer policies goes. */
+/** How the looking for newer policies goes. Not in the database, so that it can tell when that is what fails. */
 export interface SyncState {
+	/** ISO 8601: the last time a look began. */
+	readonly attemptedAt?: string;
 	/** ISO 8601: the last time the active policy was found to be current. */
 	readonly checkedAt?: string;
 	readonly trouble?: Trouble;
+	/** How many looks in a row have failed. */
+	readonly failures?: number;
 }
 
 interface Schema extends DBSchema {
 	policies: {key: 'active' | 'previous'; value: Installed};
-	state: {key: 'sync'; value: SyncState};
 }
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
@@ -29,7 +32,6 @@ function database(): Promise<IDBPDatabase<Schema>> {
 	opened ??= openDB<Schema>('handrail', 1, {
 		upgrade(db) {
 			db.createObjectStore('policies');
-			db.createObjectStore('state');
 		},
 		terminated() {
 			opened = undefined;
@@ -45,23 +47,24 @@ export async function installed(which: 'active' | 'previous'): Promise<Installed
 	return (await database()).get('policies', which);
 }
 
+const STATE = 'sync';
+
 export async function syncState(): Promise<SyncState> {
-	return (await (await database()).get('state', 'sync')) ?? {};
+	const stored = await browser.storage.local.get(STATE);
+	return (stored[STATE] as SyncState | undefined) ?? {};
 }
 
 export async function saveSyncState(state: SyncState): Promise<void> {
-	await (await database()).put('state', state, 'sync');
+	await browser.storage.local.set({[STATE]: state});
 }
 
 /** Makes a policy the active one and keeps the one before it: all of it or, after any fault, nothing. */
-export async function install(next: Installed, state: SyncState): Promise<void> {
-	const transaction = (await database()).transaction(['policies', 'state'], 'readwrite', {durability: 'strict'});
-	const policies = transaction.objectStore('policies');
-	const before = await policies.get('active');
+export async function install(next: Installed): Promise<void> {
+	const transaction = (await database()).transaction('policies', 'readwrite', {durability: 'strict'});
+	const before = await transaction.store.get('active');
 	await Promise.all([
-		before === undefined ? undefined : policies.put(before, 'previous'),
-		policies.put(next, 'active'),
-		transaction.objectStore('state').put(state, 'sync'),
+		before === undefined ? undefined : transaction.store.put(before, 'previous'),
+		transaction.store.put(next, 'active'),
 		transaction.done,
 	]);
 }

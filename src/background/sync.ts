@@ -1,32 +1,49 @@
-import type {Trouble} from '../messages/status.ts';
 import {accept} from '../policy/accept.ts';
 import {checkContent, checkExamples, openBundle} from '../policy/bundle.ts';
 import {LIMITS} from '../policy/limits.ts';
-import {Refusal} from '../policy/refusal.ts';
 import {verifyPointer} from '../policy/verify.ts';
 import {activePolicy, forgetActivePolicy} from './active-policy.ts';
 import {type Configuration, currentConfiguration} from './configuration.ts';
-import {DownloadError, download} from './download.ts';
+import {download} from './download.ts';
+import {schedule} from './schedule.ts';
 import {install, installed, raiseVersionFloor, saveSyncState, syncState, versionFloor} from './store.ts';
 import {recheckTabs} from './tabs.ts';
+import {troubleOf} from './trouble.ts';
 
-/** Looks for a newer policy now, one look at a time, and writes down how it went. Never throws: a failed look changes nothing. */
+/**
+ * Looks for a newer policy now, one look at a time, and writes down how it went. Never throws: a failed look changes
+ * nothing. Where the configuration changes meanwhile, it looks again with the new one.
+ */
 export async function syncNow(): Promise<void> {
 	forgetActivePolicy();
 	await navigator.locks.request('sync', {ifAvailable: true}, async lock => {
 		if (lock === null) return;
-		const {configuration} = await currentConfiguration();
-		if (configuration !== undefined) await syncAndRecord(configuration);
+		let {configuration} = await currentConfiguration();
+		while (configuration !== undefined) {
+			await syncAndRecord(configuration);
+			if (await isCurrent(configuration)) break;
+			({configuration} = await currentConfiguration());
+		}
 	});
+	forgetActivePolicy();
+	await schedule();
 	await recheckTabs();
 }
 
+async function isCurrent(configuration: Configuration): Promise<boolean> {
+	return JSON.stringify((await currentConfiguration()).configuration) === JSON.stringify(configuration);
+}
+
+/** The attempt is written down before it is made: a worker that is ended in the middle must not try again at once. */
 async function syncAndRecord(configuration: Configuration): Promise<void> {
+	const before = {...(await syncState()), attemptedAt: new Date().toISOString()};
+	await saveSyncState(before);
 	try {
 		await sync(configuration);
+		await saveSyncState({attemptedAt: before.attemptedAt, checkedAt: new Date().toISOString()});
 	} catch (error) {
 		console.error('The policy stays as it is:', error);
-		await saveSyncState({...(await syncState()), trouble: troubleOf(error)});
+		await saveSyncState({...before, trouble: troubleOf(error), failures: (before.failures ?? 0) + 1});
 	}
 }
 
@@ -46,16 +63,15 @@ async function sync(configuration: Configuration): Promise<void> {
 		floor: await versionFloor(company, channel),
 		now,
 	};
-	const checked = {checkedAt: now.toISOString()};
-	if (accept(pointer, standing) === 'unchanged') return saveSyncState(checked);
+	if (accept(pointer, standing) === 'unchanged') return;
 
 	const bytes = await download(new URL(pointer.bundle.path, base), pointer.bundle.length);
 	await checkContent(bytes, pointer.bundle);
 	checkExamples(openBundle(bytes, company));
-	await install({pointer, bytes, installedAt: now.toISOString()}, checked);
+	if (!(await isCurrent(configuration))) return;
+	await install({pointer, bytes, installedAt: now.toISOString()});
 	await raiseVersionFloor(pointer);
 	await readBack(pointer.bundle.sha256);
-	forgetActivePolicy();
 }
 
 /** What was written is what can be read. */
@@ -64,12 +80,4 @@ async function readBack(hash: string): Promise<void> {
 	if (stored?.pointer.bundle.sha256 !== hash)
 		throw new Error('expected the installed policy in the database, got another');
 	await checkContent(stored.bytes, stored.pointer.bundle);
-}
-
-function troubleOf(error: unknown): Trouble {
-	const at = new Date().toISOString();
-	if (error instanceof Refusal) return {code: error.code, expected: error.expected, got: error.got, at};
-	if (error instanceof DownloadError) return {code: 'download', expected: error.expected, got: error.got, at};
-	const code = error instanceof DOMException ? 'storage' : 'unexpected';
-	return {code, expected: 'the look for a newer policy to succeed', got: String(error), at};
 }

@@ -1,4 +1,5 @@
 import {browser} from '../lib/browser.ts';
+import {SITE_HOSTS} from '../lib/hosts.ts';
 import {CallError, callPage} from '../messages/call.ts';
 import type {Draft} from '../messages/protocol.ts';
 
@@ -13,6 +14,12 @@ export async function recheckTabs(): Promise<void> {
 /** What is being written in a tab; `undefined` where we have no content script. */
 export async function draftsOf(tab: number): Promise<readonly Draft[] | undefined> {
 	return callPage(tab, 'drafts', null).catch(ignoreMissing);
+}
+
+/** The browser tells us addresses of the sites' tabs only. */
+export async function isOnASite(tab: number): Promise<boolean> {
+	const {url} = await browser.tabs.get(tab);
+	return url !== undefined && SITE_HOSTS.includes(new URL(url).hostname);
 }
 
 /** Most tabs are no business of ours and cannot be asked. */

@@ -1,7 +1,7 @@
 import {h} from 'preact';
 import {callBackground} from '../messages/call.ts';
 import type {PageFinding} from '../messages/protocol.ts';
-import type {Site as SiteId} from '../policy/vocabulary.ts';
+import {SEVERITIES, type Site as SiteId} from '../policy/vocabulary.ts';
 import type {Composers} from './composers.ts';
 import {Layer} from './layer.ts';
 import {replaceWords} from './replace.ts';
@@ -26,7 +26,7 @@ export class CardOpener {
 	readonly #composers: Composers;
 	readonly #site: SiteId;
 	readonly #layer = new Layer();
-	#open: PageFinding | undefined;
+	#open: Pick<Target, 'session' | 'finding'> | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#frame: number | undefined;
 
@@ -48,32 +48,29 @@ export class CardOpener {
 		this.#layer.hide();
 	}
 
-	/** A card about words that are gone is closed. */
+	/** A card about words that are gone is closed. Each answer brings its findings anew, so they are compared by rule and place. */
 	findingsChanged(): void {
-		if (this.#open !== undefined && this.#sessionOfOpen() === undefined) this.close();
-	}
-
-	/** Each answer brings its findings anew: the same one is the same rule at the same place. */
-	#sessionOfOpen(): Session | undefined {
 		const open = this.#open;
-		if (open === undefined) return undefined;
-		return this.#composers.sessions.find(({findings}) => findings.some(finding => same(finding, open)));
+		if (open === undefined) return;
+		const there = this.#composers.sessions.includes(open.session);
+		if (!there || !open.session.findings.some(finding => same(finding, open.finding))) this.close();
 	}
 
 	readonly #hover = (event: PointerEvent) => {
 		if (!this.#anyFindings()) return;
 		if (this.#layer.holds(event)) return this.#keep();
+		const over = event.composedPath();
 		this.#frame ??= requestAnimationFrame(() => {
 			this.#frame = undefined;
-			const target = this.#targetAt(event.clientX, event.clientY);
-			if (target !== undefined && this.#open !== undefined && same(target.finding, this.#open)) return this.#keep();
+			const target = this.#targetAt(event, over);
+			if (target !== undefined && this.#isOpen(target)) return this.#keep();
 			this.#later(target === undefined ? AWAY : REST, () => (target === undefined ? this.close() : this.#show(target)));
 		});
 	};
 
 	readonly #click = (event: MouseEvent) => {
 		if (this.#layer.holds(event)) return;
-		const target = this.#anyFindings() ? this.#targetAt(event.clientX, event.clientY) : undefined;
+		const target = this.#anyFindings() ? this.#targetAt(event, event.composedPath()) : undefined;
 		if (target === undefined) this.close();
 		else this.#show(target);
 	};
@@ -93,11 +90,16 @@ export class CardOpener {
 		} else if (!this.#layer.holds(event)) this.close();
 	};
 
-	/** Closes the card; a person who was in it writes on where they were. */
+	/** Closes the card. A person who was in it, or in its editor, writes on where they were; the focus elsewhere is left alone. */
 	#leave(): void {
-		const session = this.#sessionOfOpen();
+		const session = this.#open?.session;
+		const here = this.#layer.hasFocus || session?.caret.hasFocus;
 		this.close();
-		session?.caret.giveBack();
+		if (here) session?.caret.giveBack();
+	}
+
+	#isOpen({session, finding}: Target): boolean {
+		return this.#open?.session === session && same(this.#open.finding, finding);
 	}
 
 	#anyFindings(): boolean {
@@ -123,12 +125,19 @@ export class CardOpener {
 		);
 	}
 
-	#targetAt(x: number, y: number): Target | undefined {
-		for (const {session, finding, boxes} of this.#targets()) {
+	/**
+	 * The finding under the pointer, in the composer it is over: what lies behind a dialog is not meant.
+	 * Where several lie there, the strongest, and of those the shortest.
+	 */
+	#targetAt({clientX: x, clientY: y}: MouseEvent, over: readonly EventTarget[]): Target | undefined {
+		const hits = this.#targets().flatMap(({session, finding, boxes}) => {
+			if (!over.includes(session.composer.root)) return [];
 			const box = boxes.find(({left, right, top, bottom}) => x >= left && x <= right && y >= top && y <= bottom);
-			if (box !== undefined) return {session, finding, box};
-		}
-		return undefined;
+			return box === undefined ? [] : [{session, finding, box}];
+		});
+		return hits.sort(
+			({finding: one}, {finding: other}) => strength(other) - strength(one) || length(one) - length(other),
+		)[0];
 	}
 
 	/** The finding at the caret, else the first one of the composer that was entered last. */
@@ -147,7 +156,7 @@ export class CardOpener {
 		const {answer} = session;
 		if (answer?.checking === false) return undefined;
 		clearTimeout(this.#timer);
-		this.#open = finding;
+		this.#open = {session, finding};
 		const {rule} = finding;
 		const site = this.#site;
 		return this.#layer.show(
@@ -172,3 +181,6 @@ export class CardOpener {
 
 const same = (one: PageFinding, other: PageFinding) =>
 	one.rule === other.rule && one.start === other.start && one.end === other.end;
+
+const strength = ({severity}: PageFinding) => SEVERITIES.indexOf(severity);
+const length = ({start, end}: PageFinding) => end - start;

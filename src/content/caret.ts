@@ -4,7 +4,7 @@
  */
 export class Caret {
 	readonly #root: HTMLElement;
-	#left: StaticRange | undefined;
+	#left: AbstractRange | undefined;
 
 	constructor(root: HTMLElement, {signal}: {signal: AbortSignal}) {
 		this.#root = root;
@@ -12,11 +12,15 @@ export class Caret {
 		root.addEventListener('focusout', () => this.#remember(), {capture: true, passive: true, signal});
 	}
 
-	/** The selection, if it is in this editor; also where that lies in an open shadow root, which `getRangeAt` cannot see (SITES 2.6). */
-	get range(): StaticRange | undefined {
-		const tree = this.#root.getRootNode();
-		const [range] = getSelection()?.getComposedRanges({shadowRoots: tree instanceof ShadowRoot ? [tree] : []}) ?? [];
+	/** The selection, if it is in this editor. */
+	get range(): AbstractRange | undefined {
+		const range = selectedRange(this.#root.getRootNode());
 		return range !== undefined && this.#holds(range) ? range : undefined;
+	}
+
+	get hasFocus(): boolean {
+		const tree = this.#root.getRootNode() as Document | ShadowRoot;
+		return this.#root.contains(tree.activeElement);
 	}
 
 	/** Focuses the editor, with the caret where the person left it. */
@@ -29,10 +33,19 @@ export class Caret {
 	}
 
 	#remember(): void {
-		this.#left = this.range ?? this.#left;
+		const {range} = this;
+		if (range !== undefined) this.#left = new StaticRange(range);
 	}
 
-	#holds({startContainer, endContainer}: StaticRange): boolean {
+	#holds({startContainer, endContainer}: AbstractRange): boolean {
 		return this.#root.contains(startContainer) && this.#root.contains(endContainer);
 	}
+}
+
+/** Also where it lies in an open shadow root, which `getRangeAt` cannot see in Chromium (SITES 2.6). Firefox has the better way from 142 on. */
+function selectedRange(tree: Node): AbstractRange | undefined {
+	const selection = getSelection();
+	if (selection === null || selection.rangeCount === 0) return undefined;
+	if (typeof selection.getComposedRanges !== 'function') return selection.getRangeAt(0);
+	return selection.getComposedRanges({shadowRoots: tree instanceof ShadowRoot ? [tree] : []})[0];
 }

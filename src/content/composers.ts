@@ -58,6 +58,7 @@ export class Composers {
 		if (this.#observed.has(tree) || this.#signal.aborted) return;
 		this.#observed.add(tree);
 		this.#removals.observe(tree, {childList: true, subtree: true});
+		if (tree instanceof ShadowRoot) this.#watchRemoval(tree.host.getRootNode());
 	}
 
 	#watchNothing(): void {

@@ -36,6 +36,10 @@ export class Layer {
 		return this.#host?.isConnected === true;
 	}
 
+	get hasFocus(): boolean {
+		return this.#shadow?.activeElement != null;
+	}
+
 	/** Somebody else has taken it out of the page. */
 	get wasRemoved(): boolean {
 		return this.#host?.isConnected === false;

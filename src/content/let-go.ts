@@ -16,6 +16,7 @@ export async function letGo(
 	gesture: Gesture,
 	unguarded: (act: () => void) => void,
 ): Promise<void> {
+	if (!root.isConnected) return;
 	if (gesture === 'ctrl-enter' && !postsOnCtrlEnter) {
 		root.focus();
 		unguarded(() => root.dispatchEvent(ctrlEnter()));
@@ -23,6 +24,7 @@ export async function letGo(
 	}
 	root.blur();
 	await new Promise(resolve => setTimeout(resolve, SETTLE));
+	if (!root.isConnected) return; // the site has put the composer away: whatever it shows now is another one
 	const button = postButtons().find(button => !isDisabled(button));
 	if (button !== undefined) unguarded(() => button.click());
 }

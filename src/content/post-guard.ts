@@ -1,21 +1,26 @@
 import {h} from 'preact';
 import {callBackground} from '../messages/call.ts';
-import type {PageFinding} from '../messages/protocol.ts';
 import type {Site as SiteId} from '../policy/vocabulary.ts';
 import type {Composers} from './composers.ts';
 import {Layer} from './layer.ts';
 import {type Gesture, isDisabled, letGo} from './let-go.ts';
 import type {Session} from './session.ts';
-import {PostDialog} from './ui/post-dialog.tsx';
+import {PostDialog, type Stopped} from './ui/post-dialog.tsx';
 
 /** Milliseconds that posting may wait for an answer about words typed a moment ago. Then it goes through. */
 const PATIENCE = 1000;
+
+/** Somebody is posting what is in these composers: one, or all parts of a thread. The first was entered last. */
+interface Attempt {
+	readonly sessions: readonly [Session, ...Session[]];
+	readonly gesture: Gesture;
+}
 
 /**
  * The moment of posting:
  *
  *   gesture ─▶ nothing to hold for ─────────────────────────────▶ goes through untouched
- *           ─▶ answer still under way ─▶ held, asked ─▶ no stop ─▶ let go
+ *           ─▶ answer still under way ─▶ held, asked ─▶ no stop ─▶ let go, if nobody typed on meanwhile
  *           ─▶ a stop ────────────────▶ held ─▶ dialog ─▶ edit: stays · post anyway: let go once
  *
  * Whatever is uncertain goes through.
@@ -36,38 +41,35 @@ export function guardPosting(composers: Composers, site: SiteId, {signal}: {sign
 			lettingGo = false;
 		}
 	};
-	const release = (session: Session, gesture: Gesture) => letGo(session.composer, gesture, unguarded);
 
-	const decide = async (session: Session, gesture: Gesture) => {
-		if (session.answer === undefined)
-			await Promise.race([session.check(), new Promise(resolve => setTimeout(resolve, PATIENCE))]);
-		const stops = stopsOf(session);
-		if (stops.length === 0) return release(session, gesture);
-		const choice = await ask(layer, session, stops, site);
-		if (choice === 'post') {
-			decided.set(session, session.draft.text);
-			await release(session, gesture);
-		} else session.caret.giveBack();
+	const decide = async ({sessions, gesture}: Attempt) => {
+		const [entered] = sessions;
+		const before = textOf(sessions);
+		await answered(sessions);
+		if (textOf(sessions) !== before) return; // the person writes on: these are not the words they posted
+		const stops = stopsIn(sessions);
+		if (stops.length > 0 && (await ask(layer, entered, stops, site)) === 'edit') return entered.caret.giveBack();
+		for (const session of sessions) decided.set(session, session.draft.text);
+		await letGo(entered.composer, gesture, unguarded);
 	};
 
 	const guard = (event: Event) => {
 		if (lettingGo || layer.holds(event)) return;
 		const attempt = attemptIn(composers, event);
 		if (attempt === undefined) return;
-		const {session, gesture} = attempt;
-		session.refresh();
+		for (const session of attempt.sessions) session.refreshForPosting();
 		if (layer.wasRemoved) {
 			// The page took our question away, so nobody can answer it: the next try goes through.
 			layer.hide();
 			holding = false;
 			return;
 		}
-		if (!holding && mayPass(session, decided.get(session))) return;
+		if (!holding && attempt.sessions.every(session => mayPass(session, decided.get(session)))) return;
 		event.preventDefault();
 		event.stopImmediatePropagation();
 		if (holding) return;
 		holding = true;
-		void decide(session, gesture).finally(() => {
+		void decide(attempt).finally(() => {
 			holding = false;
 		});
 	};
@@ -81,20 +83,44 @@ export function guardPosting(composers: Composers, site: SiteId, {signal}: {sign
 function mayPass(session: Session, decided: string | undefined): boolean {
 	const {text} = session.draft;
 	if (text.trim() === '' || text === decided) return true;
-	return session.answer !== undefined && stopsOf(session).length === 0;
+	return session.answer !== undefined && session.stops.length === 0;
 }
 
-const stopsOf = ({findings}: Session) => findings.filter(({severity}) => severity === 'stop');
+/** Waits until each composer has its answer, but not longer than a person would. */
+async function answered(sessions: readonly Session[]): Promise<void> {
+	const missing = sessions.filter(({answer}) => answer === undefined).map(session => session.check());
+	await Promise.race([Promise.all(missing), new Promise(resolve => setTimeout(resolve, PATIENCE))]);
+}
 
-/** Is this event somebody posting what is in one of the composers? */
-function attemptIn(composers: Composers, event: Event): {session: Session; gesture: Gesture} | undefined {
+const textOf = (sessions: readonly Session[]) => JSON.stringify(sessions.map(({draft}) => draft.text));
+
+const stopsIn = (sessions: readonly Session[]): Stopped[] =>
+	sessions.flatMap(session =>
+		session.stops.map(finding => ({finding, words: session.draft.text.slice(finding.start, finding.end)})),
+	);
+
+/** Is this event somebody posting? The parts of a thread share their button, so all of them are looked at. */
+function attemptIn(composers: Composers, event: Event): Attempt | undefined {
 	const path = event.composedPath();
-	for (const session of composers.sessions) {
-		const button = session.composer.postButtons().find(button => path.includes(button));
-		if (button !== undefined && presses(event, button) && !isDisabled(button)) return {session, gesture: 'button'};
-		if (path.includes(session.composer.root) && isCtrlEnter(event)) return {session, gesture: 'ctrl-enter'};
-	}
-	return undefined;
+	const {sessions} = composers;
+	const pressed = sessions
+		.flatMap(({composer}) => composer.postButtons())
+		.find(button => path.includes(button) && presses(event, button) && !isDisabled(button));
+	if (pressed !== undefined) return attempt(sessions, [pressed], 'button');
+	const typedIn = sessions.find(({composer}) => path.includes(composer.root));
+	if (typedIn === undefined || !isCtrlEnter(event)) return undefined;
+	return (
+		attempt([typedIn, ...sessions], typedIn.composer.postButtons(), 'ctrl-enter') ?? {
+			sessions: [typedIn],
+			gesture: 'ctrl-enter',
+		}
+	);
+}
+
+function attempt(sessions: readonly Session[], buttons: readonly HTMLElement[], gesture: Gesture): Attempt | undefined {
+	const sharing = sessions.filter(({composer}) => composer.postButtons().some(button => buttons.includes(button)));
+	const [first, ...rest] = new Set(sharing);
+	return first && {sessions: [first, ...rest], gesture};
 }
 
 /** A click; or, on controls that are no real buttons, the keys that stand for one. */
@@ -113,17 +139,15 @@ function isCtrlEnter(event: Event): boolean {
 	);
 }
 
-function ask(layer: Layer, session: Session, stops: readonly PageFinding[], site: SiteId): Promise<'edit' | 'post'> {
+function ask(layer: Layer, {answer}: Session, stops: readonly Stopped[], site: SiteId): Promise<'edit' | 'post'> {
 	return new Promise(resolve => {
 		const choose = (choice: 'edit' | 'post') => {
 			layer.hide();
 			resolve(choice);
 		};
-		const {answer} = session;
 		layer.show(
 			h(PostDialog, {
-				findings: stops,
-				words: stops.map(finding => session.draft.text.slice(finding.start, finding.end)),
+				stops,
 				language: answer?.checking ? answer.language : document.documentElement.lang,
 				demonstration: answer?.checking === true && answer.demonstration,
 				onEdit: () => choose('edit'),

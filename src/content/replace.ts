@@ -30,9 +30,8 @@ export async function replaceWords(
 		throw new ReplaceError('expected the editor to take the words, got a refusal');
 	await nextFrame();
 	const {text} = readEditor(root, noText);
-	const expected = before.text.slice(0, start) + wording;
-	// What comes behind may be different already, for the person types on; a text as before was undone, or never changed.
-	if (text.startsWith(expected)) return;
+	// The person may have typed on behind the wording already; a text as before was undone, or never changed.
+	if (text.startsWith(before.text.slice(0, start) + wording) && text.endsWith(before.text.slice(end))) return;
 	if (text !== before.text) document.execCommand('undo');
 	throw new ReplaceError('expected the words in their place, got another text');
 }

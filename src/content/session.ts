@@ -9,6 +9,8 @@ import type {Composer} from './sites/site.ts';
 
 /** Milliseconds without a change after which the text is checked. */
 const PAUSE = 150;
+/** Milliseconds that an answer holds at the moment of posting: rules begin and end by the clock. */
+const FRESH = 60_000;
 
 /**
  * One composer's life, from the first focus to its removal:
@@ -22,11 +24,13 @@ export class Session {
 	readonly caret: Caret;
 	readonly #site: SiteId;
 	readonly #marks = new Marks();
+	readonly #signal: AbortSignal;
 	readonly #onChange: () => void;
 	#reading: Reading;
 	#findings: readonly PageFinding[] = [];
-	/** The answer for exactly the text as it stands, once it is there. */
+	/** The answer for exactly the text as it stands, once it is there; and what it was asked about, when. */
 	#answer: CheckReply | undefined;
+	#asked = {about: '', at: 0};
 	#pause: ReturnType<typeof setTimeout> | undefined;
 	#frame: number | undefined;
 
@@ -35,6 +39,7 @@ export class Session {
 		this.composer = composer;
 		this.caret = new Caret(composer.root, {signal});
 		this.#site = site;
+		this.#signal = signal;
 		this.#onChange = onChange;
 		this.#reading = this.#read();
 		const observer = new MutationObserver(() => this.#changed());
@@ -50,6 +55,10 @@ export class Session {
 
 	get findings(): readonly PageFinding[] {
 		return this.#findings;
+	}
+
+	get stops(): readonly PageFinding[] {
+		return this.#findings.filter(({severity}) => severity === 'stop');
 	}
 
 	/** `undefined` until the first answer. */
@@ -94,13 +103,22 @@ export class Session {
 		this.#draw();
 	}
 
+	/** Reads all there is to know at the moment of posting: an answer for another account, or an old one, does not count. */
+	refreshForPosting(): void {
+		this.refresh();
+		const {about, at} = this.#asked;
+		if (about !== JSON.stringify(this.draft) || Date.now() - at > FRESH) this.#answer = undefined;
+	}
+
 	/** Checks the text as it stands now. An answer that comes too late for it is dropped. */
 	async check(): Promise<void> {
 		clearTimeout(this.#pause);
 		const {draft} = this;
+		const at = Date.now();
 		const answer = await ask(draft);
-		if (draft.text !== this.#reading.text) return;
+		if (this.#signal.aborted || draft.text !== this.#reading.text) return;
 		this.#answer = answer;
+		this.#asked = {about: JSON.stringify(draft), at};
 		this.#findings = answer.checking ? answer.findings : [];
 		this.#draw();
 		this.#onChange();

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 
-export type {Runtime, Storage, Tabs} from 'webextension-polyfill';
+export type {Runtime} from 'webextension-polyfill';
 /** The browser's extension API, promised, alike in Chromium and Firefox. The only file that imports the polyfill. */
 export {browser};
 

@@ -48,9 +48,12 @@ export interface AdvisedDraft {
 	readonly advice: readonly Advice[];
 }
 
-/** What the popup shows of a tab. `undefined` drafts: this is no page that Handrail works on. */
+/** What the popup shows of a tab. */
 export interface TabReport {
+	/** `undefined`: nobody of ours is in that page. */
 	readonly drafts: readonly AdvisedDraft[] | undefined;
+	/** The page belongs to a site we work on, but was open before Handrail came. */
+	readonly reload: boolean;
 	readonly status: Status;
 }
 

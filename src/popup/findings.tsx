@@ -5,9 +5,9 @@ import {Contact} from './contact.tsx';
 import {useStore} from './store.ts';
 
 /** Everything there is to say about what is being written in this tab. */
-export function Findings({report: {drafts, status}, say}: {readonly report: TabReport; readonly say: Say}) {
+export function Findings({report: {drafts, reload, status}, say}: {readonly report: TabReport; readonly say: Say}) {
 	const {includeDraft, setIncludeDraft} = useStore();
-	if (drafts === undefined) return <Calm text={say('notASite')} />;
+	if (drafts === undefined) return <Calm text={say(reload ? 'reloadPage' : 'notASite')} />;
 	if (status.mode === 'waiting') return <Calm text={say('waitingHere')} />;
 	if (drafts.length === 0) return <Calm text={say('noDraft')} />;
 	const count = drafts.reduce((sum, {advice}) => sum + advice.length, 0);

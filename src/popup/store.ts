@@ -34,9 +34,10 @@ export const useStore = create<State>()((set, get) => ({
 		set({syncing: true});
 		try {
 			await callBackground('sync', null);
-		} finally {
-			set({syncing: false});
+		} catch (error) {
+			console.error(error); // what has become of it, or that nobody answers, is what the load says
 		}
+		set({syncing: false});
 		await get().load();
 	},
 

@@ -67,6 +67,19 @@ describe.each(SITES)('on %s', site => {
 		await composer.page.close();
 	});
 
+	test('a double click on better wording puts it in once', async () => {
+		const composer = await write('Den Stand bitte in der Zähler-App eintragen');
+		const box = await boxOfFirstMark(composer);
+		await composer.page.mouse.move(box.x, box.y, {steps: 3});
+		await opened(composer);
+		const wording = await composer.ours.boxOf('Nordwind-App');
+		await composer.page.mouse.dblclick(wording.x, wording.y, {delay: 20});
+		await closed(composer);
+		await composer.page.waitForTimeout(300);
+		expect(await composer.model()).toBe('Den Stand bitte in der Nordwind-App eintragen');
+		await composer.page.close();
+	});
+
 	test('opens with the keyboard and gives the focus back on Escape', async () => {
 		const composer = await write('Bald startet Projekt Falke');
 		await composer.page.keyboard.press('Control+.');
@@ -77,6 +90,25 @@ describe.each(SITES)('on %s', site => {
 		expect(await composer.model()).toBe('Bald startet Projekt Falke bald');
 		await composer.page.close();
 	});
+});
+
+test('Escape leaves the focus alone where the person writes elsewhere', async () => {
+	const composer = await ComposerPage.openInline(stage.browser.context);
+	await composer.typeMarked('Bald startet Projekt Falke');
+	const box = await boxOfFirstMark(composer);
+	await composer.page.locator('input').first().click();
+	await composer.type('abc');
+	await composer.page.mouse.move(box.x, box.y, {steps: 3});
+	await until(
+		() => composer.ours.text(),
+		text => text !== '',
+		'the card',
+	);
+	await composer.press('Escape');
+	await composer.type('xyz');
+	expect(await composer.page.locator('input').first().inputValue()).toBe('abcxyz');
+	expect(await composer.model()).toBe('Bald startet Projekt Falke');
+	await composer.page.close();
 });
 
 test('nothing of ours is in the page before there is something to say, nor after the card is closed', async () => {

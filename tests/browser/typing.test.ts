@@ -159,6 +159,29 @@ describe('on the timeline of X', () => {
 	});
 });
 
+describe('a thread on X', () => {
+	/** A further part, as X adds it: an editor of its own beside the first, under the same Post button (SITES 1.2). */
+	const addPart = `(() => {
+		const part = document.createElement('div');
+		part.className = 'public-DraftEditor-content';
+		part.contentEditable = 'true';
+		part.dataset.testid = 'tweetTextarea_1';
+		document.querySelector('[role="dialog"] [data-testid="tweetTextarea_0"]').closest('.DraftEditor-root').parentElement.append(part);
+		part.focus();
+	})()`;
+
+	test('is held for a code name in any of its parts, whichever was entered last', async () => {
+		const composer = await ComposerPage.open(ours.browser.context, 'x');
+		await composer.typeMarked(`Bald startet ${SECRET}.`);
+		await composer.page.evaluate(addPart);
+		await composer.type('Ganz harmlos');
+		await composer.page.waitForTimeout(500);
+		await composer.pressHeldPost();
+		expect(await composer.posted()).toEqual([]);
+		await composer.page.close();
+	});
+});
+
 describe('nobody is trapped', () => {
 	const openWithSecret = async () => {
 		const composer = await ComposerPage.open(ours.browser.context, 'x');

@@ -244,7 +244,9 @@ describe('a misspelt key', () => {
 	it('is told once, not once more as missing', () => {
 		const {severity, ...rest} = aRule();
 		const policy = {...aPolicy(), rules: [{...rest, serverity: severity}]};
-		expect(problems(policy)).toEqual([expect.stringMatching(/got unknown key "serverity" \(did you mean "severity"\?\)$/)]);
+		expect(problems(policy)).toEqual([
+			expect.stringMatching(/got unknown key "serverity" \(did you mean "severity"\?\)$/),
+		]);
 	});
 
 	it('is recognised where two letters changed places', () => {

@@ -24,6 +24,8 @@ export function Card({finding, language, demonstration, box, onClose, onOpen, on
 	const card = useRef<HTMLElement>(null);
 	const [place, setPlace] = useState({left: 0, top: 0});
 	const [failed, setFailed] = useState(false);
+	/** A second press of a double click: a disabled button would let the focus go, so it is only not heard. */
+	const replacing = useRef(false);
 	const {severity, guidance, contact} = finding;
 
 	useLayoutEffect(() => {
@@ -34,11 +36,18 @@ export function Card({finding, language, demonstration, box, onClose, onOpen, on
 		setPlace({left, top: fits ? below : box.top - GAP - offsetHeight});
 	}, [box]);
 
-	const replace = (wording: string) =>
-		onReplace(wording).catch((error: unknown) => {
+	const replace = async (wording: string) => {
+		if (replacing.current) return;
+		replacing.current = true;
+		try {
+			await onReplace(wording);
+		} catch (error) {
 			if (!(error instanceof ReplaceError)) throw error;
 			setFailed(true);
-		});
+		} finally {
+			replacing.current = false;
+		}
+	};
 
 	return (
 		<section

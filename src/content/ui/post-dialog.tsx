@@ -1,11 +1,15 @@
 import {useEffect, useRef} from 'preact/hooks';
-import {words} from '../../lib/words.ts';
+import {words as wordsIn} from '../../lib/words.ts';
 import type {PageFinding} from '../../messages/protocol.ts';
 
+/** A finding that holds the post, with its words. */
+export interface Stopped {
+	readonly finding: PageFinding;
+	readonly words: string;
+}
+
 interface Props {
-	readonly findings: readonly PageFinding[];
-	/** The marked words of each finding. */
-	readonly words: readonly string[];
+	readonly stops: readonly Stopped[];
 	readonly language: string;
 	readonly demonstration: boolean;
 	readonly onEdit: () => void;
@@ -14,28 +18,29 @@ interface Props {
 }
 
 /** The quiet question at the moment of posting: edit, ask, or post anyway. Only a person's own press counts. */
-export function PostDialog({findings, words: matches, language, demonstration, onEdit, onPost, onAsk}: Props) {
-	const say = words(language);
+export function PostDialog({stops, language, demonstration, onEdit, onPost, onAsk}: Props) {
+	const say = wordsIn(language);
 	const dialog = useRef<HTMLDialogElement>(null);
 	useEffect(() => dialog.current?.showModal(), []);
-	const contacts = [...new Map(findings.map(finding => [finding.contact, finding])).values()];
+	const contacts = [...new Map(stops.map(({finding}) => [finding.contact, finding])).values()];
 
 	return (
 		<dialog
 			ref={dialog}
 			lang={language}
 			aria-labelledby="question"
+			onKeyDown={event => event.repeat && event.preventDefault() /* a key still held down from posting is no answer */}
 			onCancel={event => {
 				event.preventDefault();
 				onEdit();
 			}}
 		>
 			<h1 id="question">{say('postQuestion')}</h1>
-			{findings.map((finding, index) => (
-				<div class="finding" key={`${finding.rule} ${finding.start}`}>
-					{matches[index] && (
+			{stops.map(({finding, words}) => (
+				<div class="finding" key={`${finding.rule} ${finding.start} ${words}`}>
+					{words !== '' && (
 						<p>
-							<mark>{matches[index]}</mark>
+							<mark>{words}</mark>
 						</p>
 					)}
 					{finding.guidance === undefined ? (
