@@ -64,7 +64,7 @@ export async function extensionWithOwnId(): Promise<{folder: string; id: string;
 }
 
 /** Chromium's extension id: the first 16 bytes of the key's SHA-256, a nibble a letter from a to p. */
-function idOf(key: Buffer): string {
+export function idOf(key: Buffer): string {
 	const digest = createHash('sha256').update(key).digest('hex').slice(0, 32);
 	return Array.from(digest, nibble => String.fromCharCode(97 + Number.parseInt(nibble, 16))).join('');
 }

@@ -9,6 +9,7 @@ import {Engine} from '../../src/policy/engine.ts';
 import {missedExamples, uncovered} from '../../src/policy/examples.ts';
 import {SITES} from '../../src/policy/vocabulary.ts';
 import {manifestFor} from '../../tools/manifest.mjs';
+import {idOf} from '../helpers/browser.ts';
 
 /** What the tree promises (ARCHITECTURE.md, "What never breaks"), kept by the tree itself. */
 
@@ -101,6 +102,12 @@ describe('the manifest of each browser is derived from the one source', () => {
 		expect(chromium.background).toEqual({service_worker: 'background.js'});
 		expect(chromium.storage).toEqual({managed_schema: 'managed-schema.json'});
 		expect(chromium).not.toHaveProperty('browser_specific_settings');
+	});
+
+	test('the README names the ids that managed settings need', () => {
+		const readme = readFileSync('README.md', 'utf8');
+		expect(readme).toContain(idOf(Buffer.from(manifest.key, 'base64')));
+		expect(readme).toContain(manifest.browser_specific_settings.gecko.id);
 	});
 
 	test('Firefox runs it as scripts and collects no data', () => {
