@@ -38,20 +38,21 @@ export const answers: Answers<ToBackground> = {
 	},
 
 	async report({tab}) {
-		const [policy, drafts, status] = await Promise.all([
+		const [policy, page, status] = await Promise.all([
 			activePolicy(),
 			tab === null ? undefined : draftsOf(tab),
 			currentStatus(),
 		]);
-		const reload = drafts === undefined && tab !== null && (await isOnASite(tab));
-		if (policy.mode === 'waiting' || drafts === undefined) return {drafts: drafts && [], reload, status};
-		const advised = drafts.map(
+		const reload = page === undefined && tab !== null && (await isOnASite(tab));
+		const common = {unknownField: page?.unknownField ?? false, reload, status};
+		if (policy.mode === 'waiting' || page === undefined) return {drafts: page && [], ...common};
+		const advised = page.drafts.map(
 			async (draft): Promise<AdvisedDraft> => ({
 				draft,
 				advice: await adviceOn(policy.engine, draft, status.language),
 			}),
 		);
-		return {drafts: await Promise.all(advised), reload, status};
+		return {drafts: await Promise.all(advised), ...common};
 	},
 
 	async sync() {

@@ -1,7 +1,7 @@
 import {browser} from '../lib/browser.ts';
 import {SITE_HOSTS} from '../lib/hosts.ts';
 import {CallError, callPage} from '../messages/call.ts';
-import type {Draft} from '../messages/protocol.ts';
+import type {PageDrafts} from '../messages/protocol.ts';
 
 /** Every open page with a composer checks its drafts again. */
 export async function recheckTabs(): Promise<void> {
@@ -12,7 +12,7 @@ export async function recheckTabs(): Promise<void> {
 }
 
 /** What is being written in a tab; `undefined` where we have no content script. */
-export async function draftsOf(tab: number): Promise<readonly Draft[] | undefined> {
+export async function draftsOf(tab: number): Promise<PageDrafts | undefined> {
 	return callPage(tab, 'drafts', null).catch(ignoreMissing);
 }
 

@@ -1,5 +1,5 @@
 import {Session} from './session.ts';
-import type {Site} from './sites/site.ts';
+import type {Composer, Site} from './sites/site.ts';
 
 interface Life {
 	readonly session: Session;
@@ -15,6 +15,7 @@ export class Composers {
 	readonly #signal: AbortSignal;
 	readonly #onChange: () => void;
 	#lives: Life[] = [];
+	#unknown: HTMLElement | undefined;
 	readonly #observed = new Set<Node>();
 	readonly #removals: MutationObserver;
 
@@ -36,17 +37,43 @@ export class Composers {
 		return this.#lives.map(({session}) => session);
 	}
 
+	/** The person is in a text field of the page that we do not know: nothing is checked there, and that is to be said. */
+	get inUnknownField(): boolean {
+		return this.#unknown?.isConnected === true;
+	}
+
+	/**
+	 * Takes in the composers around a pressed Post button. The site may have made an editor anew, with its text, without
+	 * anybody having entered it since.
+	 */
+	enterAround(event: Event): void {
+		const button = event.composedPath().find(one => one instanceof Element && one.matches(this.#site.postButtons));
+		if (!(button instanceof Element)) return;
+		const tree = button.getRootNode() as Document | ShadowRoot;
+		for (const editor of tree.querySelectorAll(this.#site.editor.root)) {
+			const composer = this.#site.composerAt(editor);
+			if (composer?.postButtons().some(one => one === button)) this.#enterComposer(composer);
+		}
+	}
+
 	readonly #enter = (event: Event) => {
 		const [target] = event.composedPath();
-		const composer = target instanceof Element ? this.#site.composerAt(target) : undefined;
-		if (composer === undefined) return;
+		if (!(target instanceof HTMLElement)) return;
+		const composer = this.#site.composerAt(target);
+		const before = this.inUnknownField;
+		this.#unknown = composer === undefined && isWritten(target) ? target : undefined;
+		if (composer !== undefined) this.#enterComposer(composer);
+		if (this.inUnknownField !== before) this.#onChange();
+	};
+
+	#enterComposer(composer: Composer): void {
 		const known = this.#lives.find(({session}) => session.composer.root === composer.root);
 		if (known === this.#lives[0] && known !== undefined) return;
 		const life = known ?? this.#begin(composer);
 		this.#lives = [life, ...this.#lives.filter(one => one !== life)];
-	};
+	}
 
-	#begin(composer: Session['composer']): Life {
+	#begin(composer: Composer): Life {
 		const end = new AbortController();
 		const session = new Session(composer, this.#site.id, {signal: end.signal, onChange: this.#onChange});
 		this.#watchRemoval(composer.root.getRootNode());
@@ -75,3 +102,6 @@ export class Composers {
 		this.#onChange();
 	}
 }
+
+/** A field for texts, not for a search or a name. */
+const isWritten = (element: HTMLElement) => element.isContentEditable || element instanceof HTMLTextAreaElement;

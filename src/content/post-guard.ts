@@ -55,6 +55,7 @@ export function guardPosting(composers: Composers, site: SiteId, {signal}: {sign
 
 	const guard = (event: Event) => {
 		if (lettingGo || layer.holds(event)) return;
+		composers.enterAround(event);
 		const attempt = attemptIn(composers, event);
 		if (attempt === undefined) return;
 		for (const session of attempt.sessions) session.refreshForPosting();

@@ -27,7 +27,10 @@ export function standBeside(site: Site): void {
 	guardPosting(composers, site.id, {signal});
 	answer<ToPage>(
 		{
-			drafts: () => composers.sessions.map(({draft}) => draft).filter(({text}) => text.trim() !== ''),
+			drafts: () => ({
+				drafts: composers.sessions.map(({draft}) => draft).filter(({text}) => text.trim() !== ''),
+				unknownField: composers.inUnknownField,
+			}),
 			recheck: async () => {
 				await Promise.all(composers.sessions.map(session => session.check()));
 				return null;
@@ -39,7 +42,8 @@ export function standBeside(site: Site): void {
 }
 
 /** What all composers of the page show together. */
-function shownIn({sessions}: Composers): Shown {
+function shownIn({sessions, inUnknownField}: Composers): Shown {
+	if (inUnknownField) return {checking: false};
 	const counts = {tip: 0, warning: 0, stop: 0};
 	for (const {findings} of sessions) for (const {severity} of findings) counts[severity]++;
 	if (sessions.some(({checking}) => checking === false)) return {checking: false};

@@ -42,6 +42,13 @@ export type Shown =
 	| {readonly checking: true; readonly counts: Readonly<Record<Severity, number>>}
 	| {readonly checking: false};
 
+/** What a page's content script knows of what is being written there. */
+export interface PageDrafts {
+	readonly drafts: readonly Draft[];
+	/** The person is in a text field that we do not know. */
+	readonly unknownField: boolean;
+}
+
 /** A draft with its full advice, for the popup. */
 export interface AdvisedDraft {
 	readonly draft: Draft;
@@ -52,6 +59,8 @@ export interface AdvisedDraft {
 export interface TabReport {
 	/** `undefined`: nobody of ours is in that page. */
 	readonly drafts: readonly AdvisedDraft[] | undefined;
+	/** The person is in a text field that we do not know. */
+	readonly unknownField: boolean;
 	/** The page belongs to a site we work on, but was open before Handrail came. */
 	readonly reload: boolean;
 	readonly status: Status;
@@ -71,7 +80,7 @@ export interface ToBackground {
 /** Requests to a page's content script. */
 export interface ToPage {
 	/** What is being written there now. */
-	drafts: {request: null; reply: readonly Draft[]};
+	drafts: {request: null; reply: PageDrafts};
 	/** The policy has changed: check again. */
 	recheck: {request: null; reply: null};
 }

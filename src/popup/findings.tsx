@@ -5,11 +5,17 @@ import {Contact} from './contact.tsx';
 import {useStore} from './store.ts';
 
 /** Everything there is to say about what is being written in this tab. */
-export function Findings({report: {drafts, reload, status}, say}: {readonly report: TabReport; readonly say: Say}) {
+export function Findings({
+	report: {drafts, unknownField, reload, status},
+	say,
+}: {
+	readonly report: TabReport;
+	readonly say: Say;
+}) {
 	const {includeDraft, setIncludeDraft} = useStore();
 	if (drafts === undefined) return <Calm text={say(reload ? 'reloadPage' : 'notASite')} />;
 	if (status.mode === 'waiting') return <Calm text={say('waitingHere')} />;
-	if (drafts.length === 0) return <Calm text={say('noDraft')} />;
+	if (drafts.length === 0) return <Calm text={say(unknownField ? 'unknownField' : 'noDraft')} />;
 	const count = drafts.reduce((sum, {advice}) => sum + advice.length, 0);
 	if (count === 0) return <Calm text={say('noFindings')} />;
 	return (

@@ -182,6 +182,25 @@ describe('a thread on X', () => {
 	});
 });
 
+describe('an editor that the site makes anew', () => {
+	test('is held at the moment of posting, even if nobody has entered it since', async () => {
+		const composer = await ComposerPage.open(ours.browser.context, 'linkedin');
+		await composer.typeMarked(`Bald startet ${SECRET}.`);
+		await composer.page.evaluate(`(() => {
+			const editor = document.querySelector('#interop-outlet').shadowRoot.querySelector('.ql-editor');
+			editor.replaceWith(editor.cloneNode(true));
+		})()`);
+		await until(
+			() => composer.marks(),
+			found => found.length === 0,
+			'the old marks to be gone',
+		);
+		await composer.pressHeldPost();
+		expect(await composer.posted()).toEqual([]);
+		await composer.page.close();
+	});
+});
+
 describe('nobody is trapped', () => {
 	const openWithSecret = async () => {
 		const composer = await ComposerPage.open(ours.browser.context, 'x');

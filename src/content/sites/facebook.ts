@@ -12,6 +12,8 @@ const POST_BUTTONS = ['Post', 'Posten', 'Veröffentlichen']
 
 export const facebook: Site = {
 	id: 'facebook',
+	editor: lexical,
+	postButtons: POST_BUTTONS,
 	composerAt(element): Composer | undefined {
 		const root = rootAround(lexical, element);
 		const dialog = root?.closest(DIALOG);

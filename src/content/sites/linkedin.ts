@@ -10,6 +10,8 @@ const SETTINGS = '.share-unified-settings-entry-button';
 
 export const linkedin: Site = {
 	id: 'linkedin',
+	editor: quill,
+	postButtons: POST_BUTTON,
 	composerAt(element): Composer | undefined {
 		const root = rootAround(quill, element);
 		const modal = root?.closest(MODAL);

@@ -4,6 +4,9 @@ import type {Editor} from '../editors/editor.ts';
 /** Everything we know of one site. */
 export interface Site {
 	readonly id: SiteId;
+	readonly editor: Editor;
+	/** The controls that publish, wherever they stand. */
+	readonly postButtons: string;
 	/** The composer that an element belongs to, if it is one whose text is published. */
 	composerAt(element: Element): Composer | undefined;
 }

@@ -13,6 +13,8 @@ const POST = 'article[data-testid="tweet"]';
 
 export const x: Site = {
 	id: 'x',
+	editor: draft,
+	postButtons: POST_BUTTONS,
 	composerAt(element): Composer | undefined {
 		const root = rootAround(draft, element);
 		if (!root?.matches('[data-testid^="tweetTextarea_"]')) return undefined;
