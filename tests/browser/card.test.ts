@@ -92,6 +92,18 @@ describe.each(SITES)('on %s', site => {
 	});
 });
 
+test('stays closed over words that lie behind the question before posting', async () => {
+	const composer = await ComposerPage.open(stage.browser.context, 'linkedin');
+	await composer.typeMarked('Bald startet Projekt Falke');
+	const box = await boxOfFirstMark(composer);
+	await composer.pressHeldPost();
+	const question = await composer.ours.text();
+	await composer.page.mouse.move(box.x, box.y, {steps: 3});
+	await composer.page.waitForTimeout(800);
+	expect(await composer.ours.text()).toBe(question);
+	await composer.page.close();
+});
+
 test('Escape leaves the focus alone where the person writes elsewhere', async () => {
 	const composer = await ComposerPage.openInline(stage.browser.context);
 	await composer.typeMarked('Bald startet Projekt Falke');
