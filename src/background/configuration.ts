@@ -71,20 +71,22 @@ function complete(fields: Fields): Configuration | undefined {
  */
 export async function refreshConfiguration(): Promise<'empty' | 'same' | 'changed'> {
 	const managed = await readManaged();
-	if (Object.keys(managed).length === 0) return 'empty';
+	if (managed === undefined || Object.keys(managed).length === 0) return 'empty';
 	return (await remember(managed)) ? 'changed' : 'same';
 }
 
-async function readManaged(): Promise<Record<string, unknown>> {
+/** `undefined` when the browser does not say, which is not the same as nothing. */
+async function readManaged(): Promise<Record<string, unknown> | undefined> {
 	return browser.storage.managed.get().catch((error: unknown) => {
 		console.debug('Nothing is managed here:', error);
-		return {};
+		return undefined;
 	});
 }
 
 /** What IT changed, or took back, while the browser runs. */
 export async function configurationChanged(): Promise<boolean> {
-	return remember(await readManaged());
+	const managed = await readManaged();
+	return managed !== undefined && (await remember(managed));
 }
 
 /** What is set counts, what is not set any more goes, and in the place of a wrong value the last good one stays. */

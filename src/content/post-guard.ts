@@ -54,7 +54,7 @@ export function guardPosting(composers: Composers, site: SiteId, {signal}: {sign
 	};
 
 	const guard = (event: Event) => {
-		if (lettingGo || layer.holds(event)) return;
+		if (!mayBePosting(event) || lettingGo || layer.holds(event)) return;
 		composers.enterAround(event);
 		const attempt = attemptIn(composers, event);
 		if (attempt === undefined) return;
@@ -99,6 +99,13 @@ const stopsIn = (sessions: readonly Session[]): Stopped[] =>
 	sessions.flatMap(session =>
 		session.stops.map(finding => ({finding, words: session.draft.text.slice(finding.start, finding.end)})),
 	);
+
+/** All other keys, and the space bar while somebody types, cost nothing but this look. */
+function mayBePosting(event: Event): boolean {
+	if (!(event instanceof KeyboardEvent)) return true;
+	const [target] = event.composedPath();
+	return event.key === 'Enter' || (event.key === ' ' && !(target instanceof HTMLElement && target.isContentEditable));
+}
 
 /** Is this event somebody posting? The parts of a thread share their button, so all of them are looked at. */
 function attemptIn(composers: Composers, event: Event): Attempt | undefined {

@@ -10,7 +10,7 @@ import type {Composer} from './sites/site.ts';
 /** Milliseconds without a change after which the text is checked. */
 const PAUSE = 150;
 /** Milliseconds that an answer holds at the moment of posting: rules begin and end by the clock. */
-const FRESH = 60_000;
+const FRESH = 10 * 60_000;
 
 /**
  * One composer's life, from the first focus to its removal:
