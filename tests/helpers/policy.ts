@@ -32,6 +32,8 @@ export function aPolicy(changes: Partial<Policy> = {}): Policy {
 		contacts: {'press-office': PRESS_OFFICE},
 		channels: [{site: 'x', account: '@company', name: 'The Company', owner: 'sales', 'may-post': ['sales']}],
 		lists: {},
+		numbers: {},
+		exceptions: [],
 		rules: [aRule()],
 		...changes,
 	};

@@ -1,7 +1,8 @@
+import {Scan} from './scan.ts';
+
 /**
- * A text made comparable: lower case, without accents, ß as ss, compatibility forms as their plain letters, and without
- * characters that show nothing (zero-width, soft hyphen, direction marks). Every folded code unit knows its place in the
- * original, so that findings can speak of the text as it was written.
+ * A text made comparable (letters.ts). Every folded code unit knows its place in the original, so that findings can
+ * speak of the text as it was written.
  */
 export interface Folded {
 	readonly folded: string;
@@ -11,52 +12,22 @@ export interface Folded {
 	readonly ends: Int32Array;
 }
 
-/** NFKD makes at most 18 code units of one character (U+FDFA, Unicode Standard Annex #15). */
-const LONGEST_EXPANSION = 18;
-const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
-const MARKS = /\p{M}+/gu;
-const known = new Map<number, string>();
+const scan = new Scan();
 
-/** What one character folds to; nothing for marks and invisible characters. Characters repeat, so each is worked out once. */
-function foldCharacter(codePoint: number): string {
-	const before = known.get(codePoint);
-	if (before !== undefined) return before;
-	const character = String.fromCodePoint(codePoint);
-	const folded = INVISIBLE.test(character)
-		? ''
-		: character.normalize('NFKD').toLowerCase().replace(MARKS, '').replaceAll('ß', 'ss').replaceAll('’', "'");
-	if (known.size < 20_000) known.set(codePoint, folded);
-	return folded;
-}
-
-/** Linear in the text whatever it holds: characters are folded one by one, so long runs of marks cost nothing special. */
+/** The plain form of what `Scan` does, for single words and for comparing. Linear in the text whatever it holds. */
 export function fold(text: string): Folded {
-	let folded = '';
-	let starts = new Int32Array(text.length + LONGEST_EXPANSION);
-	let ends = new Int32Array(text.length + LONGEST_EXPANSION);
-	let at = 0;
-	while (at < text.length) {
-		const codePoint = text.codePointAt(at) ?? 0;
-		const next = at + (codePoint > 0xffff ? 2 : 1);
-		const piece = codePoint < 0x80 ? asciiLower(codePoint) : foldCharacter(codePoint);
-		if (folded.length + piece.length > starts.length) [starts, ends] = [grown(starts), grown(ends)];
-		for (let index = 0; index < piece.length; index++) {
-			starts[folded.length + index] = at;
-			ends[folded.length + index] = next;
-		}
-		if (piece === '' && folded.length > 0 && isMark(codePoint)) ends[folded.length - 1] = next;
-		folded += piece;
-		at = next;
-	}
-	return {folded, starts: starts.subarray(0, folded.length), ends: ends.subarray(0, folded.length)};
+	scan.read(text);
+	const ranges = Array.from({length: scan.length}, (_, unit) => scan.original(unit, unit + 1));
+	return {
+		folded: unitsToText(scan.units.subarray(0, scan.length)),
+		starts: Int32Array.from(ranges, range => range.start),
+		ends: Int32Array.from(ranges, range => range.end),
+	};
 }
 
-const ASCII_LOWER = Array.from({length: 0x80}, (_, code) => String.fromCharCode(code).toLowerCase());
-const asciiLower = (code: number) => ASCII_LOWER[code] ?? '';
-const isMark = (codePoint: number) => codePoint >= 0x300 && !INVISIBLE.test(String.fromCodePoint(codePoint));
-
-function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-	const larger = new Int32Array(array.length * 2 + LONGEST_EXPANSION);
-	larger.set(array);
-	return larger;
+/** In pieces, for a call takes only so many arguments. */
+function unitsToText(units: Uint16Array): string {
+	let text = '';
+	for (let at = 0; at < units.length; at += 8192) text += String.fromCharCode(...units.subarray(at, at + 8192));
+	return text;
 }

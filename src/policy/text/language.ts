@@ -1,41 +1,132 @@
 import type {Language} from '../vocabulary.ts';
-import {fold} from './fold.ts';
-import {wordsOf} from './words.ts';
+import {FUNCTION_WORDS} from './function-words.ts';
+import {lettersLean, lettersOf} from './letter-hints.ts';
+import {Scan, STEP} from './scan.ts';
 
-/** Small words that are frequent in one of the two languages and no words of the other. */
-const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
-	de: new Set(
-		'aber alle allen als auch auf aus bei beim bin bis bist bitte da damit dann das dass dein dem den der des dich die dir doch dort du durch ein eine einem einen einer eines er es etwas euch euer eure fur ganz gegen haben hat hatte hier ich ihm ihn ihnen ihr ihre ihrem ihren im ist ja jetzt kann kein keine konnen leider mal mehr mein mich mir mit morgen nach nicht noch nun nur ob oder ohne schon sehr sein seine sich sie sind uber um und uns unser unsere unserem unseren unserer unter vom von vor waren warum wenn wer werden wie wieder wir wird wurde zu zum zur zwischen'.split(
-			' ',
-		),
-	),
-	en: new Set(
-		'a about after all and any are as at be because been but by can could did do does for from get had has have he here his how i if into is it its just me more my no not now of on one only or our out please she should some than that the their them then there these they this to up us we were what when where which who with would you your'.split(
-			' ',
-		),
-	),
-};
-const GERMAN_LETTERS = /[äöüß]/i;
+/** How much of a text decides. */
+const READ = 2000;
+/** A clear word and a hint. Names have one such word (Bosch und Siemens), other languages some of the vague ones. */
+const ENOUGH = 5;
+/** The leader's share over the next one, whether that is a language we know or not. */
+const CLEAR_LEAD = 1.75;
 
-/** Enough for the first cut: a text counts as a language only when it leads the other clearly. */
-const CLEAR_LEAD = 1.5;
+/** How much speaks for German, English, or another language. */
+export interface Scores {
+	readonly de: number;
+	readonly en: number;
+	readonly other: number;
+}
+
+/** The running hash of a folded word at its end, as `Scan` has it. */
+export function wordHash(folded: string): number {
+	let hash = 0;
+	for (let index = 0; index < folded.length; index++) hash = (Math.imul(hash, STEP) + folded.charCodeAt(index)) | 0;
+	return hash;
+}
+
+const CODES = {de: 1, en: 2, other: 3} as const;
+/** A power of two, about three times the number of words. */
+const SIZE = 4096;
+const hashes = new Int32Array(SIZE);
+/** Language and weight; 0 where no word is. */
+const votes = new Uint8Array(SIZE);
+
+/** Where a hash is in the table, or would be. */
+function slotOf(hash: number): number {
+	let slot = (hash ^ (hash >>> 15)) & (SIZE - 1);
+	while (votes[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (SIZE - 1);
+	return slot;
+}
+
+for (const {language, weight, words} of FUNCTION_WORDS) {
+	for (const word of words.trim().split(/\s+/)) {
+		const slot = slotOf(wordHash(word));
+		if (votes[slot] !== 0) continue; // the first one that has the word keeps it
+		hashes[slot] = wordHash(word);
+		votes[slot] = CODES[language] * 8 + weight;
+	}
+}
+
+/** What a word says, by its hash: eight times the language (1 German, 2 English, 3 another) plus its weight, or 0. */
+export function vote(hash: number): number {
+	return votes[slotOf(hash)] ?? 0;
+}
+
+/** The votes of a text, word by word. */
+export class LanguageVotes implements Scores {
+	de = 0;
+	en = 0;
+	other = 0;
+
+	add(hash: number): void {
+		const said = vote(hash);
+		if (said === 0) return;
+		const weight = said & 7;
+		if (said >> 3 === CODES.de) this.de += weight;
+		else if (said >> 3 === CODES.en) this.en += weight;
+		else this.other += weight;
+	}
+
+	clear(): void {
+		this.de = 0;
+		this.en = 0;
+		this.other = 0;
+	}
+}
+
+/** The language that leads clearly, if it is one of the company's; `undefined` when unsure. */
+export function languageFrom({de, en, other}: Scores, among: readonly Language[]): Language | undefined {
+	const [language, score, next] = de > en ? ['de', de, en] : ['en', en, de];
+	const clear = score >= ENOUGH && score >= CLEAR_LEAD * Math.max(next, other);
+	return clear && among.includes(language) ? language : undefined;
+}
+
+const own = new Scan();
 
 /**
- * The language a text is written in, of those the company writes in; `undefined` when unsure.
- * Knows German and English. Words of both (`so`, `an`, `in`, `was`) weigh on neither side.
+ * The language a text or sentence is written in, of those the company writes in; `undefined` when unsure.
+ * Knows German and English, and small words of others, so as not to take them for one of these. Its first 2,000 code
+ * units decide. Words of both (`so`, `an`, `in`, `was`) weigh on neither side, and a mere name has no language.
  */
 export function detectLanguage(text: string, among: readonly Language[]): Language | undefined {
-	const words = wordsOf(fold(text.slice(0, 2000)).folded);
-	const scores = among
-		.filter(language => language in FUNCTION_WORDS)
-		.map(language => ({
-			language,
-			score:
-				words.filter(word => FUNCTION_WORDS[language]?.has(word.text)).length +
-				(language === 'de' && GERMAN_LETTERS.test(text) ? 1 : 0),
-		}))
-		.sort((left, right) => right.score - left.score);
-	const [first, second] = scores;
-	if (first === undefined || first.score === 0) return undefined;
-	return first.score >= CLEAR_LEAD * (second?.score ?? 0) ? first.language : undefined;
+	return scannedLanguage(own.read(text.slice(0, READ)), among);
+}
+
+/** The same of a text that has been read already. */
+export function scannedLanguage(scan: Scan, among: readonly Language[]): Language | undefined {
+	const read = scan.text.slice(0, READ);
+	const {hashes, wordStarts, wordEnds, wordCount} = scan;
+	const found = new LanguageVotes();
+	for (let word = 0; word < wordCount && (wordStarts[word] ?? 0) < READ; word++) {
+		found.add(hashes[(wordEnds[word] ?? 0) - 1] ?? 0);
+	}
+	if (isName(read)) return undefined;
+	const letters = lettersOf(read);
+	const scores = {de: found.de + letters.de, en: found.en, other: found.other + letters.other};
+	const sure = languageFrom(scores, among);
+	if (sure !== undefined || scores.other > 0) return sure;
+	return languageFrom(
+		leaning(scores, String.fromCharCode(...scan.units.subarray(0, Math.min(scan.length, READ)))),
+		among,
+	);
+}
+
+/** Where words alone say too little, the letters may tip the scales; without any word they decide nothing. */
+function leaning(scores: Scores, folded: string): Scores {
+	const lean = lettersLean(folded);
+	if (lean === undefined || scores[lean] === 0) return scores;
+	return {...scores, [lean]: scores[lean] + 1};
+}
+
+const WORD = /[\p{L}\p{M}\p{N}'’]+/gu;
+const TITLE_WORD = /^\p{Lu}\p{M}*(?:\p{Ll}|\p{N}|$)/u;
+const LONGEST_NAME = 60;
+const MOST_NAME_WORDS = 6;
+
+/** A few words, each with a capital letter, that end like no sentence: The North Face, Die Neue Sammlung. */
+function isName(text: string): boolean {
+	const line = text.trim();
+	if (line.length > LONGEST_NAME || /[.!?…:]$/.test(line)) return false;
+	const words = line.match(WORD) ?? [];
+	return words.length <= MOST_NAME_WORDS && words.length > 1 && words.every(word => TITLE_WORD.test(word));
 }

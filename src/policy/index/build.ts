@@ -1,0 +1,180 @@
+import {BARE, endingsOf} from '../text/inflection/endings.ts';
+import {firmPart} from '../text/inflection/firm.ts';
+import {formsOf} from '../text/inflection/forms.ts';
+import type {Form} from '../text/inflection/gather.ts';
+import type {Phrase} from '../vocabulary.ts';
+import {Affixes, byKey, hashOf, head, innerHead, tail} from './affixes.ts';
+import {grouped, Lists, Numbers, powerOfTwo} from './numbers.ts';
+import {type Part, type Wanted, wanted} from './phrase.ts';
+import {
+	BY_BEGINNING,
+	BY_END,
+	BY_FORM,
+	extended,
+	GRAM,
+	LONGEST_KEY,
+	type PhraseTables,
+	slotOf,
+	WITHIN,
+} from './tables.ts';
+
+/** The phrases one matcher asks for. */
+export interface Leaf {
+	readonly phrases: readonly Phrase[];
+	readonly inflected: boolean;
+}
+
+/** More ways to begin than this are not written out; then fewer words make the key. */
+const MOST_KEYS = 64;
+
+/** The tables of all phrases; a leaf is known by its index from here on. */
+export function buildPhrases(leaves: readonly Leaf[]): PhraseTables {
+	const builder = new Builder();
+	for (const [index, {phrases, inflected}] of leaves.entries()) {
+		for (const phrase of phrases) builder.add(phrase, inflected, index);
+	}
+	return builder.tables();
+}
+
+class Builder {
+	readonly #phraseIds = new Map<string, number>();
+	readonly #phraseParts = new Lists();
+	readonly #phraseSigns = new Lists();
+	/** Pairs of a phrase and a leaf that asks for it. */
+	readonly #asked = {phrases: new Numbers(), leaves: new Numbers()};
+
+	readonly #wordIds = new Map<string, number>();
+	readonly #wordKinds: number[] = [];
+	readonly #wordFirms: (readonly number[])[] = [];
+	readonly #wordForms = new Lists();
+	readonly #formLetters = new Lists();
+
+	readonly #keys = {firsts: new Numbers(), keys: new Numbers(), lengths: new Numbers(), phrases: new Numbers()};
+	readonly #beginnings = new Affixes();
+	readonly #ends = new Affixes();
+	readonly #inners = new Affixes();
+
+	add(phrase: Phrase, inflected: boolean, leaf: number): void {
+		const name = typeof phrase === 'string' ? `${inflected ? '~' : '='}${phrase}` : `!${phrase.exact}`;
+		let id = this.#phraseIds.get(name);
+		if (id === undefined) {
+			id = this.#phraseIds.size;
+			this.#phraseIds.set(name, id);
+			this.#addPhrase(id, wanted(phrase), inflected && typeof phrase === 'string');
+		}
+		this.#asked.phrases.push(id);
+		this.#asked.leaves.push(leaf);
+	}
+
+	#addPhrase(id: number, {parts, signs}: Wanted, inflected: boolean): void {
+		const words = parts.map(part => this.#wordId(part, inflected));
+		for (const word of words) this.#phraseParts.items.push(word);
+		this.#phraseParts.close();
+		if (signs !== undefined)
+			for (const byte of new TextEncoder().encode(JSON.stringify(signs))) this.#phraseSigns.items.push(byte);
+		this.#phraseSigns.close();
+		const [first] = parts;
+		if (first === undefined) return;
+		if (first.before && first.after) this.#inners.add(first.folded, id);
+		else if (first.after) this.#beginnings.add(first.folded, id);
+		else if (first.before) for (const end of endsOf(first, inflected)) this.#ends.add(end, id);
+		else this.#addKeys(words, id);
+	}
+
+	#wordId(part: Part, inflected: boolean): number {
+		const {before, after, written, folded} = part;
+		const name = `${before ? '*' : ''}${inflected ? written : `=${folded}`}${after ? '*' : ''}`;
+		const known = this.#wordIds.get(name);
+		if (known !== undefined) return known;
+		const id = this.#wordIds.size;
+		this.#wordIds.set(name, id);
+		const kind = after ? (before ? WITHIN : BY_BEGINNING) : before ? BY_END : BY_FORM;
+		const forms = formsOfPart(part, inflected);
+		this.#wordKinds.push(kind);
+		this.#wordFirms.push(kind === BY_FORM ? [...new Set(forms.map(({base}) => hashOf(firmPart(base))))] : []);
+		for (const {base, endings} of forms) {
+			for (let at = 0; at < base.length; at++) this.#formLetters.items.push(base.charCodeAt(at));
+			this.#formLetters.close();
+			this.#wordForms.items.push(endings);
+		}
+		this.#wordForms.close();
+		return id;
+	}
+
+	/** Each way in which the first words can be written, as far as their firm parts tell. */
+	#addKeys(words: readonly number[], phrase: number): void {
+		let rows: {readonly first: number; readonly key: number}[] = [];
+		let length = 0;
+		for (const word of words.slice(0, LONGEST_KEY)) {
+			const firms = this.#wordFirms[word] ?? [];
+			if (this.#wordKinds[word] !== BY_FORM || (length > 0 && rows.length * firms.length > MOST_KEYS)) break;
+			rows =
+				length === 0
+					? firms.map(firm => ({first: firm, key: firm}))
+					: rows.flatMap(({first, key}) => firms.map(firm => ({first, key: extended(key, firm)})));
+			length++;
+		}
+		for (const {first, key} of rows) {
+			this.#keys.firsts.push(first);
+			this.#keys.keys.push(key);
+			this.#keys.lengths.push(length);
+			this.#keys.phrases.push(phrase);
+		}
+	}
+
+	tables(): PhraseTables {
+		const keys = byKey(this.#keys.keys, this.#keys.phrases);
+		const beginnings = this.#beginnings.byHash(head);
+		const ends = this.#ends.byHash(tail);
+		const inners = this.#inners.byHash(innerHead);
+		const asked = grouped(this.#asked.phrases, this.#asked.leaves, this.#phraseIds.size);
+		return {
+			keyLengths: this.#keyLengths(),
+			keys: keys.keys,
+			keyPhrases: keys.phrases,
+			beginningLengths: this.#beginnings.lengths(text => text.slice(0, GRAM)),
+			beginnings: beginnings.keys,
+			beginningPhrases: beginnings.phrases,
+			endLengths: this.#ends.lengths(text => text.slice(-GRAM)),
+			ends: ends.keys,
+			endPhrases: ends.phrases,
+			shortLengths: Int32Array.of(this.#beginnings.shortLengths(), this.#ends.shortLengths()),
+			innerBits: this.#inners.trigrams(),
+			inners: inners.keys,
+			innerPhrases: inners.phrases,
+			phraseParts: this.#phraseParts.ends.toArray(),
+			parts: this.#phraseParts.items.toArray(),
+			phraseSigns: this.#phraseSigns.ends.toArray(),
+			signs: Uint8Array.from(this.#phraseSigns.items.toArray()),
+			phraseLeaves: asked.starts,
+			leaves: asked.items,
+			wordKinds: Uint8Array.from(this.#wordKinds),
+			wordForms: this.#wordForms.ends.toArray(),
+			formBases: this.#formLetters.ends.toArray(),
+			formEndings: Uint16Array.from(this.#wordForms.items.toArray()),
+			letters: Uint16Array.from(this.#formLetters.items.toArray()),
+		};
+	}
+
+	#keyLengths(): Uint8Array<ArrayBuffer> {
+		const {firsts, lengths} = this.#keys;
+		const slots = new Uint8Array(powerOfTwo(firsts.length * 8));
+		for (let row = 0; row < firsts.length; row++) {
+			const slot = slotOf(firsts.at(row), slots.length);
+			slots[slot] = (slots[slot] ?? 0) | (1 << (lengths.at(row) - 1));
+		}
+		return slots;
+	}
+}
+
+function formsOfPart({written, folded, before, after}: Part, inflected: boolean): readonly Form[] {
+	if (!inflected || after) return [{base: folded, endings: BARE}];
+	// What a compound ends with is a noun, however small it is written behind the star.
+	return formsOf(before ? written.charAt(0).toUpperCase() + written.slice(1) : written);
+}
+
+/** Everything a word may end with that ends with this part in one of its forms. */
+function endsOf(part: Part, inflected: boolean): Set<string> {
+	const forms = formsOfPart(part, inflected);
+	return new Set(forms.flatMap(({base, endings}) => endingsOf(endings).map(ending => base + ending)));
+}

@@ -1,0 +1,71 @@
+/**
+ * Written by tools/unicode.mjs from confusables.txt, version 17.0.0, of Unicode Technical Standard #39.
+ * Data © 1991–2025 Unicode, Inc., used under the Unicode License v3 (https://www.unicode.org/license.txt).
+ * Per Latin letter or digit the code points that look like it: the first one, then the distances, in base 36.
+ */
+
+/** 406 letters of other scripts. */
+export const OTHER_SCRIPTS: Readonly<Record<string, string>> = {
+	'2': 'rs 1 3bq sqt 1',
+	'3': 't3 w 2p 1 1z 1 7uj 1 13 1 7 1',
+	'4': '3wu tzk',
+	'6': 'rw 1x 33x 4x0 1 9 1 p29',
+	'7': '1fiq 14',
+	'8': '1f6i',
+	'9': '8ui 1',
+	a: 'pd a m a 2d w 322 ez 10 s91 1ak h7q',
+	b: 'pe w 2n 1 q 6 q m 1 15 1 30i 11 8 3a 1 l 87 20 4gb 1 nrh 1cf h5v v 2o',
+	c: 'td w 2x 1 304 3a 4sv 1 nqt 1cl h6b 2o 7n 14 67',
+	d: 'zl 2vz 1z 3s o 9j c s88 1 1b1 1z',
+	e: 'ph w 2o w v 2x 2 2a 2vv g8 4gl 4w nnb 1ak v h63 bn',
+	f: 'rg 1 52 6p 374 sa1 ii2 u hs',
+	g: 'zw 1 38 2tb 1f 8 sm3 1bu',
+	h: 'pj 3q w u 1z 1 o c 1 1 1 4m 2tn 7 1c 8 aq 4k2 1 nrs by za 7 h8d',
+	i: 'pl w 25 28 2y 5e 2sj 4x9 1 o1g 10u',
+	j: 'ov 38 l 28 30z 6a si4 1b6',
+	k: 'pm w 2o w 2o 1 3 1 30n kv 4an 1 nr6 1cv hnm',
+	l: 'y7 2z3 5o ev 4cv 1 3i nma h 1bw h5o 3j 7m 14 6b',
+	m: 'po w 1q 1 x w 41 1 2y1 ft 6e 4aq 1 nra 1bc h7t 2p',
+	n: 'on 12 q 3l 8q 6 4 2xe 4ss 1 nr9 iul 5i',
+	o: 'pk 7 p 7 4 16 1d w 1g 1 39 1 30 1c 28i 14 it q 19 4v9 1 d 1 42 g j nmn 1a9 q 19 h5j p 9l 14 46 14 18',
+	p: 'pt w 1j 14 w 336 3v p 1pf 321 1 17 1 npe 1cx h5v',
+	q: '10b 20 3 2yt 4x6',
+	r: 'tv s 1u 2z4 1d c5 1i7 31b nry 1am g x hle 14',
+	s: 'sl 28 6y 1c 2ty 5 8r sel 1c3 5 h64 ay 14',
+	t: 'pw w 2m w 2y 1 2yd 4xw 1 nql 1b2 h7p q 2s',
+	u: 'qt 4a 6m 1c 2tr 3k r sjx 1bc hma 14',
+	v: 'ql 53 1 31g 2e 4y1 nn2 1c3 ho4',
+	w: 'qx 3j p s 4f 1 1w 2tu x ez 4i6 nql 1ax x',
+	x: 'pz w 2m w 31 1 39q 1o 8q 4c5 1 4w nm6 ihx 10 2r eo',
+	y: 'px e 34 w 2z 1 1 1 2eu jm k 4x7 1 nr7 1al k h7p',
+	z: 'pi w 365 gh s7c 1br',
+};
+
+/** 142 Latin letters with strokes, hooks and the like, which Unicode does not take apart. */
+export const LATIN_VARIANTS: Readonly<Record<string, string>> = {
+	a: 'gh',
+	b: 'ao 1 1 1 1 1 5q wo1 1',
+	c: 'av 1 50 5ag',
+	d: '5s w w 1 3c 1 2 5m 1',
+	e: 'g6 1 k xcn',
+	f: 'b5 1 5i4 8f r23 1 po',
+	g: 'b1 6 29 1 3f 1 5cy',
+	h: '86 1 8v 8ap 1',
+	i: '8h 2t 5u 1 1 5ch 1',
+	j: 'g8 1 2c wlx',
+	k: 'bc 1 5f6 31a 1 o9i 1',
+	l: '8x 1 2d 3 12 4r 2',
+	n: '97 2a 1 5w 1 5bx',
+	o: '60 w 4n 5y 596 2 rax 1 s2 1',
+	p: 'bo 1 5i0',
+	q: 'io',
+	r: 'bq 4n 1b 1 3 5bm s0l 1',
+	s: 'cd 5h 5bm r7h',
+	t: '9y 1 1x 1 1 40 22 5bh 2y9',
+	u: 'g4 1x 2 58x 2q ra9 q7 4',
+	v: '5r4',
+	w: 'hb 59u rb4',
+	x: 'x4j ps',
+	y: 'c3 1 4a 1 k 18 5bx ab rq3',
+	z: 'c5 1 32 1 2z 58y 2c',
+};

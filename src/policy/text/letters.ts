@@ -1,0 +1,122 @@
+/**
+ * What single characters become when texts are made comparable: lower case, without accents, ß as ss, compatibility
+ * forms as their plain letters, and nothing for what shows nothing (zero-width, soft hyphen, direction marks).
+ */
+import {plainOf} from './decorated.ts';
+
+/** Kinds of code units, above the 16 bits of what a unit folds to. */
+export const LETTER = 1 << 16;
+/** An ASCII digit; it is a letter too. */
+export const DIGIT = 1 << 17;
+/** A white space or a sign: folded to one code unit and part of no word. */
+export const SIGN = 1 << 18;
+/** Takes the long way: half of a pair, an expansion, nothing at all, a mark, or a letter of another script. */
+export const UNUSUAL = 1 << 19;
+/** A letter of another script than Latin. */
+export const FOREIGN = 1 << 20;
+/** A letter of a script without spaces: a word of its own, so that phrases are found within a line. */
+export const ALONE = 1 << 21;
+
+const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
+const MARK = /^\p{M}$/u;
+const MARKS = /\p{M}+/gu;
+const WORD = /^[\p{L}\p{N}]$/u;
+const WITHOUT_SPACES =
+	/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
+const LATIN = /^\p{Script=Latin}$/u;
+const ANY_LETTER = /^\p{L}$/u;
+
+/** Letters that Unicode does not take apart, but people do; and signs that no compatibility form may join to a word. */
+const BY_HAND: Readonly<Record<string, string>> = {
+	ß: 'ss',
+	ẞ: 'ss',
+	æ: 'ae',
+	Æ: 'ae',
+	œ: 'oe',
+	Œ: 'oe',
+	ø: 'o',
+	Ø: 'o',
+	ł: 'l',
+	Ł: 'l',
+	đ: 'd',
+	Đ: 'd',
+	ð: 'd',
+	þ: 'th',
+	ı: 'i',
+	ς: 'σ',
+	'’': "'",
+	'™': '™',
+	'℠': '℠',
+};
+
+const folds = new Map<number, string>();
+/** Enough for any text of people; a text made of everything must not fill the memory. */
+const MOST_KEPT = 20_000;
+
+/** What a character folds to: one code unit or more, or nothing. */
+export function foldCharacter(codePoint: number): string {
+	const before = folds.get(codePoint);
+	if (before !== undefined) return before;
+	const character = String.fromCodePoint(codePoint);
+	const folded = BY_HAND[character] ?? (INVISIBLE.test(character) ? '' : plain(character, codePoint));
+	if (folds.size < MOST_KEPT) folds.set(codePoint, folded);
+	return folded;
+}
+
+function plain(character: string, codePoint: number): string {
+	const plain = plainOf(codePoint) ?? character.normalize('NFKD').toLowerCase().replace(MARKS, '');
+	return Array.from(plain, piece => BY_HAND[piece] ?? piece).join('');
+}
+
+/** Per code unit its kind and what it folds to; 0 where nobody has asked yet. */
+export const LETTERS = new Int32Array(0x10000);
+
+/** Works out the entry of a code unit in `LETTERS`. */
+export function learn(unit: number): number {
+	const entry = entryOf(unit);
+	LETTERS[unit] = entry;
+	return entry;
+}
+
+function entryOf(unit: number): number {
+	// Half of a pair, and what UTF-8 has in its place.
+	if ((unit >= 0xd800 && unit <= 0xdfff) || unit === 0xfffd) return UNUSUAL;
+	const folded = foldCharacter(unit);
+	if (folded.length !== 1 || MARK.test(String.fromCharCode(unit))) return UNUSUAL;
+	const to = folded.charCodeAt(0);
+	if (!WORD.test(folded)) return SIGN | to;
+	if (WITHOUT_SPACES.test(folded)) return UNUSUAL | LETTER | FOREIGN | ALONE | to;
+	if (ANY_LETTER.test(folded) && !LATIN.test(folded)) return UNUSUAL | LETTER | FOREIGN | to;
+	return (to >= 0x30 && to <= 0x39 ? DIGIT : 0) | LETTER | to;
+}
+
+const kinds = new Map<number, number>();
+
+/** The kind of a folded character beyond the 16 bits: a letter, alone or not, or a sign. */
+export function kindOf(codePoint: number): number {
+	if (codePoint <= 0xffff) return LETTERS[codePoint] || learn(codePoint);
+	const before = kinds.get(codePoint);
+	if (before !== undefined) return before;
+	const character = String.fromCodePoint(codePoint);
+	const kind = WITHOUT_SPACES.test(character)
+		? LETTER | FOREIGN | ALONE
+		: WORD.test(character)
+			? LETTER | FOREIGN
+			: SIGN;
+	if (kinds.size < MOST_KEPT) kinds.set(codePoint, kind);
+	return kind;
+}
+
+const marks = new Map<number, boolean>();
+
+export function isMark(codePoint: number): boolean {
+	if (codePoint < 0x300) return false;
+	let mark = marks.get(codePoint);
+	if (mark === undefined) {
+		mark = MARK.test(String.fromCodePoint(codePoint));
+		if (marks.size < MOST_KEPT) marks.set(codePoint, mark);
+	}
+	return mark;
+}
+
+for (let unit = 0; unit < 0x180; unit++) learn(unit);

@@ -1,0 +1,110 @@
+import type {Range} from '../vocabulary.ts';
+import {disguisedDigit, lookalike} from './lookalikes.ts';
+import type {Scan} from './scan.ts';
+
+/** A text with its disguises taken off, and the way back. */
+export class Undisguised {
+	readonly text: string;
+	readonly #starts: readonly number[];
+	readonly #ends: readonly number[];
+
+	constructor(text: string, starts: readonly number[], ends: readonly number[]) {
+		this.text = text;
+		this.#starts = starts;
+		this.#ends = ends;
+	}
+
+	/** The range of the written text that stands behind a range of this one. */
+	original(start: number, end: number): Range {
+		return {start: this.#starts[start] ?? 0, end: this.#ends[end - 1] ?? 0};
+	}
+}
+
+/** So many single letters in a row are one word, spelled out: `F a l k e`, `F.a.l.k.e`. */
+const SPELLED = 3;
+/** Between spelled letters stands one sign or space; two and more part words. */
+const LONGEST_GAP = 1;
+
+/**
+ * What a text says when spelled-out words run together, and look-alike letters, digits and signs are read as what they
+ * look like; nothing, when it wears no such disguise. Linear in the text.
+ */
+export function undisguise(scan: Scan): Undisguised | undefined {
+	const spelled = spelledWords(scan);
+	const disguised = spelled.size > 0 || scan.unusual || hasStandIns(scan);
+	if (!disguised) return undefined;
+	let text = '';
+	const starts: number[] = [];
+	const ends: number[] = [];
+	const put = (piece: string, start: number, end: number) => {
+		for (let index = 0; index < piece.length; index++) {
+			starts.push(start);
+			ends.push(end);
+		}
+		text += piece;
+	};
+	for (let word = 0; word < scan.wordCount; word++) {
+		const [from, to] = [scan.wordStarts[word] ?? 0, scan.wordEnds[word] ?? 0];
+		if (word > 0 && !spelled.has(word)) {
+			const gap = scan.original(scan.wordEnds[word - 1] ?? 0, from);
+			put(standInSigns(scan, scan.wordEnds[word - 1] ?? 0, from) ?? ' ', gap.start, gap.end);
+		}
+		const letters = lettersIn(scan, from, to);
+		for (let unit = from; unit < to; unit++) {
+			const range = scan.original(unit, unit + 1);
+			put(shown(scan.units[unit] ?? 0, letters), range.start, range.end);
+		}
+	}
+	return new Undisguised(text, starts, ends);
+}
+
+/** The words that go on spelling what the one before them began. */
+function spelledWords({wordStarts, wordEnds, wordCount}: Scan): Set<number> {
+	const spelled = new Set<number>();
+	let first = 0;
+	for (let word = 0; word <= wordCount; word++) {
+		const single = word < wordCount && (wordEnds[word] ?? 0) - (wordStarts[word] ?? 0) === 1;
+		const near = word > first && (wordStarts[word] ?? 0) - (wordEnds[word - 1] ?? 0) <= LONGEST_GAP;
+		if (single && near) continue;
+		if (word - first >= SPELLED) for (let index = first + 1; index < word; index++) spelled.add(index);
+		first = single ? word : word + 1;
+	}
+	return spelled;
+}
+
+/** A word with digits among its letters, or signs in the place of some. */
+function hasStandIns(scan: Scan): boolean {
+	for (let word = 0; word < scan.wordCount; word++) {
+		const start = scan.wordStarts[word] ?? 0;
+		const end = scan.wordEnds[word] ?? 0;
+		if (lettersIn(scan, start, end)) {
+			for (let unit = start; unit < end; unit++) if (disguisedDigit(scan.units[unit] ?? 0) !== 0) return true;
+		}
+		if (word > 0 && standInSigns(scan, scan.wordEnds[word - 1] ?? 0, start) !== undefined) return true;
+	}
+	return false;
+}
+
+const isAsciiDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
+
+function lettersIn({units}: Scan, start: number, end: number): boolean {
+	for (let unit = start; unit < end; unit++) if (!isAsciiDigit(units[unit] ?? 0)) return true;
+	return false;
+}
+
+/** What a unit looks like; a digit looks like a letter among letters only. */
+function shown(unit: number, amongLetters: boolean): string {
+	const seen = lookalike(unit) || (amongLetters ? disguisedDigit(unit) : 0) || unit;
+	return String.fromCharCode(seen);
+}
+
+/** Signs between two words that each stand in for a letter, as in `pa$$word`. */
+function standInSigns({units}: Scan, start: number, end: number): string | undefined {
+	let letters = '';
+	for (let unit = start; unit < end; unit++) {
+		const letter = disguisedDigit(units[unit] ?? 0);
+		if (letter === 0) return undefined;
+		letters += String.fromCharCode(letter);
+	}
+	return letters === '' ? undefined : letters;
+}
