@@ -1,4 +1,5 @@
-import {innerMatchers} from './references.ts';
+import {allMatchers} from './inner.ts';
+import {suggestionsFor} from './suggestions.ts';
 import type {Finding, Language, Matcher, Policy, Reach, Rule, Texts} from './vocabulary.ts';
 
 /** A finding with everything a person needs to know: what, why, the guideline, better wording, and whom to ask. */
@@ -26,35 +27,40 @@ export interface ContactCard {
 
 /**
  * Findings as advice in a language (the company's first where the policy does not have it).
- * @param language of the person; @param written of the text, for better wording must fit into it
+ * @param language of the person; @param draft what was written and in which language, for better wording must fit into it
  * @param findings from an engine of the same policy; a rule the policy does not have is an error of the caller
  */
 export function advise(
 	policy: Policy,
 	findings: readonly Finding[],
 	language: Language,
-	written: Language = language,
+	draft: {readonly text?: string; readonly language?: Language | undefined} = {},
 ): Advice[] {
 	const rules = new Map(policy.rules.map(rule => [rule.id, rule]));
 	return findings.map(finding => {
 		const rule = rules.get(finding.rule);
 		if (rule === undefined) throw new RangeError(`expected a rule of this policy, got "${finding.rule}"`);
-		return {...finding, ...guidance(policy, rule, language, written)};
+		const suggestions = suggestionsFor(rule, finding, draft.text, texts =>
+			say(policy, texts, draft.language ?? language),
+		);
+		return {...finding, ...guidance(policy, rule, language), suggestions};
 	});
 }
 
-function guidance(policy: Policy, rule: Rule, language: Language, written: Language) {
-	const say = (texts: Texts, wanted = language) => texts[wanted] ?? texts[policy.company.languages[0] ?? ''] ?? '';
+/** A text in a language, or in the company's first where there is none. */
+const say = ({company}: Policy, texts: Texts, language: Language) =>
+	texts[language] ?? texts[company.languages[0] ?? ''] ?? '';
+
+function guidance(policy: Policy, rule: Rule, language: Language) {
 	const contact = policy.contacts[rule.contact];
 	return {
-		title: say(rule.title),
-		message: say(rule.message),
-		why: say(rule.why),
-		guideline: {title: say(rule.source.title), url: rule.source.url},
-		suggestions: (rule.suggest ?? []).map(({replace}) => say(replace, written)),
+		title: say(policy, rule.title, language),
+		message: say(policy, rule.message, language),
+		why: say(policy, rule.why, language),
+		guideline: {title: say(policy, rule.source.title, language), url: rule.source.url},
 		contact: {
 			id: rule.contact,
-			name: contact === undefined ? rule.contact : say(contact.name),
+			name: contact === undefined ? rule.contact : say(policy, contact.name, language),
 			reach: contact?.reach ?? [],
 			...(contact?.hours === undefined ? {} : {hours: contact.hours}),
 			...(contact?.['answers-within'] === undefined ? {} : {answersWithin: contact['answers-within']}),
@@ -64,7 +70,8 @@ function guidance(policy: Policy, rule: Rule, language: Language, written: Langu
 	};
 }
 
-function usesConfidentialList(policy: Policy, matcher: Matcher): boolean {
-	if ('list' in matcher && policy.lists[matcher.list]?.confidential === true) return true;
-	return innerMatchers(matcher).some(([, inner]) => inner.some(one => usesConfidentialList(policy, one)));
+function usesConfidentialList(policy: Policy, match: Matcher): boolean {
+	return [...allMatchers(match)].some(
+		matcher => 'list' in matcher && policy.lists[matcher.list]?.confidential === true,
+	);
 }

@@ -1,3 +1,4 @@
+import {store, unstore} from './compile/stored.ts';
 import {Engine} from './engine.ts';
 import {PolicyError} from './errors.ts';
 import {missedExamples} from './examples.ts';
@@ -41,7 +42,39 @@ export function openBundle(bytes: Uint8Array, company: string): Engine {
 	const policy = readPolicy(bytes);
 	if (policy.company.id !== company)
 		throw new CompanyRefused(`a policy of "${company}"`, `one of "${policy.company.id}"`);
-	return new Engine(policy);
+	return Engine.of(policy);
+}
+
+/** A compiled policy as it is kept, with the hash that tells whether the disk still has what was written. */
+export interface Kept {
+	readonly bytes: Uint8Array<ArrayBuffer>;
+	readonly sha256: string;
+}
+
+export async function keep(engine: Engine): Promise<Kept> {
+	const bytes = store(engine.compiled);
+	return {bytes, sha256: await sha256(bytes)};
+}
+
+/**
+ * An engine without building it again: the compiled form opens as it is, and the bundle is read when somebody wants more
+ * than findings.
+ * @param bytes of the bundle it was compiled from, checked
+ * @returns nothing when it was changed, is another company's, or another version of the engine wrote it
+ */
+export async function reopen(
+	bytes: Uint8Array<ArrayBuffer>,
+	kept: Kept | undefined,
+	company: string,
+): Promise<Engine | undefined> {
+	if (kept === undefined || (await sha256(kept.bytes)) !== kept.sha256) return undefined;
+	const compiled = unstore(kept.bytes);
+	if (compiled === undefined || compiled.head.company.id !== company) return undefined;
+	let policy: Policy | undefined;
+	return Engine.open(compiled, () => {
+		policy ??= readPolicy(bytes);
+		return policy;
+	});
 }
 
 function readPolicy(bytes: Uint8Array): Policy {

@@ -4,8 +4,18 @@
  */
 import * as v from 'valibot';
 import {matcher, phrase} from './matcher-shape.ts';
-import {identifier, language, moment, record, some, text, texts, webAddress} from './shape.ts';
-import {ACCOUNT_KINDS, type Example, type Policy, SEVERITIES, SITES, SURFACES} from './vocabulary.ts';
+import {day, identifier, language, moment, record, some, text, texts, webAddress} from './shape.ts';
+import {
+	ACCOUNT_KINDS,
+	ATTACHMENTS,
+	type Example,
+	type Policy,
+	RINGS,
+	SEVERITIES,
+	SITES,
+	STATES,
+	SURFACES,
+} from './vocabulary.ts';
 
 const format = v.literal(1, '1, the only format this version knows');
 const company = record({id: identifier, name: text, languages: some(language, 'a list of languages')});
@@ -39,16 +49,6 @@ const channel = record({
 
 const namedList = record({confidential: v.exactOptional(v.boolean()), entries: some(phrase, 'a list of words')});
 
-/** `policies/company.yaml` */
-export const companyDocument = record({
-	format,
-	company,
-	teams: v.exactOptional(v.record(identifier, team), {}),
-	contacts: v.record(identifier, contact),
-	channels: v.exactOptional(v.array(channel), []),
-	lists: v.exactOptional(v.record(identifier, namedList), {}),
-});
-
 const source = record({title: texts, url: webAddress});
 
 const scope = record({
@@ -62,12 +62,30 @@ const scope = record({
 	until: v.exactOptional(moment),
 });
 
+const exception = record({rule: text, scope, reason: texts, until: moment});
+const companyNumber = record({pattern: text});
+
+const common = {
+	teams: v.exactOptional(v.record(identifier, team), {}),
+	contacts: v.record(identifier, contact),
+	channels: v.exactOptional(v.array(channel), []),
+	lists: v.exactOptional(v.record(identifier, namedList), {}),
+	numbers: v.exactOptional(v.record(identifier, companyNumber), {}),
+	exceptions: v.exactOptional(v.array(exception), []),
+};
+
+/** `policies/company.yaml` */
+export const companyDocument = record({format, company, ...common});
+
 const examplePlace = {
 	site: v.exactOptional(v.picklist(SITES)),
 	surface: v.exactOptional(v.picklist(SURFACES)),
 	account: v.exactOptional(text),
 	audience: v.exactOptional(text),
 	team: v.exactOptional(text),
+	ring: v.exactOptional(v.picklist(RINGS)),
+	'replying-to': v.exactOptional(text),
+	attachments: v.exactOptional(v.array(v.picklist(ATTACHMENTS))),
 	now: v.exactOptional(moment),
 };
 const example = record({language, text, ...examplePlace});
@@ -81,22 +99,26 @@ const writtenExample = v.lazy(input => {
 		record({...examplePlace, ...Object.fromEntries(languages.map(key => [key, text]))}),
 		v.check(() => languages.length === 1, 'one text under its language, such as { de: "…" }'),
 		v.transform((written): Example => {
-			const {[only]: words, ...place} = written as Record<string, string>;
-			return {language: only, text: words ?? '', ...place};
+			const {[only]: words, ...place} = written as Readonly<Record<string, unknown>>;
+			return {language: only, text: String(words), ...place};
 		}),
 	);
 }) as v.GenericSchema<unknown, Example>;
 
+const suggestion = record({replace: texts, for: v.exactOptional(some(phrase, 'a list of words'))});
 const guidance = {
 	id: identifier,
 	severity: v.picklist(SEVERITIES),
+	state: v.exactOptional(v.picklist(STATES)),
+	ring: v.exactOptional(v.picklist(RINGS)),
+	'review-by': v.exactOptional(day),
 	confidential: v.exactOptional(v.boolean()),
 	title: texts,
 	message: texts,
 	why: texts,
 	applies: v.exactOptional(scope),
 	match: matcher,
-	suggest: v.exactOptional(some(record({replace: texts}), 'a list of suggestions')),
+	suggest: v.exactOptional(some(suggestion, 'a list of suggestions')),
 };
 const examplesOf = (item: v.GenericSchema<unknown, Example>) => record({fires: v.array(item), silent: v.array(item)});
 
@@ -117,9 +139,6 @@ const rule = record({...guidance, layer: text, owner: text, source, contact: tex
 export const policyDocument: v.GenericSchema<unknown, Policy> = record({
 	format,
 	company,
-	teams: v.record(identifier, team),
-	contacts: v.record(identifier, contact),
-	channels: v.array(channel),
-	lists: v.record(identifier, namedList),
+	...common,
 	rules: v.array(rule),
 });

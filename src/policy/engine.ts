@@ -1,58 +1,162 @@
-import {compileMatcher} from './matchers/compile.ts';
-import type {Evaluate} from './matchers/matcher.ts';
-import {appliesAt, type KnownPlace, known} from './scope.ts';
+import {compile} from './compile/compile.ts';
+import {type Compiled, idOf, programOf} from './compile/compiled.ts';
+import {Reader} from './compile/reader.ts';
+import type {Ready} from './compile/ready.ts';
+import {stepOf} from './compile/steps.ts';
+import {mayHold} from './entities/detectors.ts';
+import {type Explanation, explain} from './explain.ts';
+import type {Reading} from './matchers/reading.ts';
+import {appliesAt, covers, type KnownPlace, known, severityAt} from './scope.ts';
 import {detectLanguage} from './text/language.ts';
-import {Reading} from './text/reading.ts';
-import {type Finding, type Language, type Place, type Policy, type Rule, SEVERITIES} from './vocabulary.ts';
-
-interface Compiled {
-	readonly rule: Rule;
-	readonly evaluate: Evaluate;
-}
+import {type EntityKind, type Finding, type Language, type Place, type Policy, SEVERITIES} from './vocabulary.ts';
 
 /** A policy, ready to check texts: the same code in the browser, on the command line and in CI. */
 export class Engine {
-	readonly policy: Policy;
-	readonly #rules: readonly Compiled[];
+	/** What can be stored, and opened again without the policy. */
+	readonly compiled: Compiled;
+	/** Rules that failed, and how; they stay silent from then on, and the others run. */
+	readonly disabled = new Map<string, string>();
+	readonly #failed = new Set<number>();
+	readonly #policy: () => Policy;
+	readonly #reader: Reader;
+	readonly #ready: (Ready | undefined)[] = [];
+	/** Per rule the check it was last asked in, so that it is asked once. */
+	readonly #asked: Int32Array;
+	#check = 0;
+
+	private constructor(compiled: Compiled, policy: () => Policy) {
+		this.compiled = compiled;
+		this.#policy = policy;
+		this.#reader = new Reader(compiled);
+		this.#asked = new Int32Array(compiled.rules.ruleConditions.length);
+	}
 
 	/** @param policy from parsePolicy, so that its references are sound */
-	constructor(policy: Policy) {
-		this.policy = policy;
-		this.#rules = policy.rules.map(rule => ({rule, evaluate: compileMatcher(rule.match, policy.lists)}));
+	static of(policy: Policy): Engine {
+		return new Engine(compile(policy), () => policy);
+	}
+
+	/** @param policy the one that was compiled; asked for when somebody wants more than findings */
+	static open(compiled: Compiled, policy: () => Policy): Engine {
+		return new Engine(compiled, policy);
+	}
+
+	get policy(): Policy {
+		return this.#policy();
 	}
 
 	/** What the policy has to say about a text at a place: in reading order, the strongest first where two begin together. */
 	check(text: string, place: Place = {}): Finding[] {
 		if (text.trim() === '') return [];
-		const reading = new Reading(text);
-		const here = this.#know(text, place);
-		return this.#rules
-			.filter(({rule}) => appliesAt(rule, here))
-			.flatMap(({rule, evaluate}) => findings(rule, evaluate, reading))
-			.sort(inReadingOrder);
+		const reading = this.#reader.read(text, place);
+		const here = known(this.compiled.head, place);
+		const findings: Finding[] = [];
+		for (const rule of this.#touched(reading)) {
+			this.#consider(rule, reading, here, findings);
+		}
+		return findings.sort(inReadingOrder);
+	}
+
+	/** What one rule finds, whatever its state, its ring and its exceptions: what its examples ask. */
+	try(rule: string, text: string, place: Place = {}): Finding[] {
+		const ready = this.#rule(this.#indexOf(rule));
+		const {ring: _, ...conditions} = ready.conditions;
+		const reading = this.#reader.read(text, place);
+		const here = known(this.compiled.head, place);
+		const findings: Finding[] = [];
+		if (this.#applies({...ready, conditions, exceptions: []}, reading, here)) ask(ready, reading, here, findings);
+		return findings.sort(inReadingOrder);
+	}
+
+	/** Why a rule speaks of a text at a place, or why not. */
+	explain(rule: string, text: string, place: Place = {}): Explanation {
+		const index = this.#indexOf(rule);
+		const {match} = this.policy.rules[index] ?? {};
+		if (match === undefined) throw new RangeError(`expected a rule of this policy, got "${rule}"`);
+		const reading = this.#reader.read(text, place);
+		return explain(this.#rule(index), match, reading, known(this.compiled.head, place));
 	}
 
 	/** The language a text is written in, of the company's; `undefined` when unsure. */
 	languageOf(text: string): Language | undefined {
-		return detectLanguage(text, this.policy.company.languages);
+		return detectLanguage(text, this.compiled.head.company.languages);
 	}
 
-	#know(text: string, place: Place): KnownPlace {
-		if (place.language !== undefined) return known(this.policy, place);
-		const language = this.languageOf(text);
-		return known(this.policy, language === undefined ? place : {...place, language});
+	/** The rules that a text may concern, each once. */
+	*#touched(reading: Reading): Iterable<number> {
+		const {head, rules} = this.compiled;
+		this.#check++;
+		for (const leaf of reading.leaves()) {
+			const last = rules.leafRuleStarts[leaf + 1] ?? 0;
+			for (let at = rules.leafRuleStarts[leaf] ?? 0; at < last; at++) {
+				const rule = rules.leafRules[at] ?? 0;
+				if (this.#isFirst(rule)) yield rule;
+			}
+		}
+		for (const [kind, asking] of Object.entries(head.entityRules)) {
+			if (!mayHold(kind as EntityKind, reading.scan)) continue;
+			for (const rule of asking) if (this.#isFirst(rule)) yield rule;
+		}
+		for (const rule of head.alwaysRules) if (this.#isFirst(rule)) yield rule;
+	}
+
+	#isFirst(rule: number): boolean {
+		if (this.#asked[rule] === this.#check) return false;
+		this.#asked[rule] = this.#check;
+		return true;
+	}
+
+	#rule(index: number): Ready {
+		const before = this.#ready[index];
+		if (before !== undefined) return before;
+		const id = idOf(this.compiled.rules, index);
+		const {head, rules} = this.compiled;
+		const conditions = head.conditions[rules.ruleConditions[index] ?? 0];
+		if (conditions === undefined) throw new RangeError(`expected conditions of rule "${id}", got none`);
+		const exceptions = head.exceptions.filter(([rule]) => rule === index).map(([, exception]) => exception);
+		const ready = {id, conditions, step: stepOf(programOf(rules, index)), exceptions};
+		this.#ready[index] = ready;
+		return ready;
+	}
+
+	#applies({conditions, exceptions}: Ready, reading: Reading, here: KnownPlace): boolean {
+		const language = conditions.applies?.languages === undefined ? here.language : reading.language;
+		const place = language === undefined ? here : {...here, language};
+		return appliesAt(conditions, place) && !exceptions.some(({scope, until}) => covers(scope, until, place));
+	}
+
+	/** Asks a rule, if it is for this place. One that fails must not silence the others: it is named in the status. */
+	#consider(rule: number, reading: Reading, here: KnownPlace, findings: Finding[]): void {
+		if (this.#failed.has(rule)) return;
+		try {
+			const ready = this.#rule(rule);
+			if (isShown(ready) && this.#applies(ready, reading, here)) ask(ready, reading, here, findings);
+		} catch (error) {
+			this.#failed.add(rule);
+			this.disabled.set(idOf(this.compiled.rules, rule), error instanceof Error ? error.message : String(error));
+		}
+	}
+
+	#indexOf(rule: string): number {
+		const index = this.policy.rules.findIndex(({id}) => id === rule);
+		if (index < 0) throw new RangeError(`expected a rule of this policy, got "${rule}"`);
+		return index;
 	}
 }
 
-function findings({id, severity}: Rule, evaluate: Evaluate, reading: Reading): Finding[] {
-	const {holds, ranges} = evaluate(reading);
-	if (!holds) return [];
-	if (ranges.length === 0) return [{rule: id, severity, start: 0, end: reading.text.length, match: ''}];
-	return ranges.map(({start, end}) => ({rule: id, severity, start, end, match: reading.text.slice(start, end)}));
+function ask({id, conditions, step}: Ready, reading: Reading, here: KnownPlace, findings: Finding[]): void {
+	const {holds, ranges} = step.evaluate(reading);
+	if (!holds) return;
+	const severity = severityAt(conditions, here);
+	const {text} = reading;
+	if (ranges.length === 0) findings.push({rule: id, severity, start: 0, end: text.length, match: ''});
+	for (const {start, end} of ranges) findings.push({rule: id, severity, start, end, match: text.slice(start, end)});
 }
+
+const isShown = ({conditions: {state}}: Ready) => state !== 'draft' && state !== 'shadow';
 
 const inReadingOrder = (left: Finding, right: Finding) =>
 	left.start - right.start ||
 	SEVERITIES.indexOf(right.severity) - SEVERITIES.indexOf(left.severity) ||
 	left.end - right.end ||
-	left.rule.localeCompare(right.rule);
+	(left.rule < right.rule ? -1 : left.rule > right.rule ? 1 : 0);

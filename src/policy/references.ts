@@ -1,8 +1,11 @@
+import {isEntity} from './entities/detectors.ts';
 import type {Path, Problem} from './errors.ts';
+import {innerMatchers} from './inner.ts';
+import {limitProblems} from './limit-problems.ts';
 import {DEPTH} from './limits.ts';
 import {patternProblem} from './matchers/pattern.ts';
 import {nearest} from './nearest.ts';
-import type {Matcher, Policy, Rule, Texts} from './vocabulary.ts';
+import {ENTITIES, type Matcher, type Policy, type Rule, type Scope, type Texts} from './vocabulary.ts';
 
 /** Within a path stand at most a matcher, its list of words, and an exact one of them. */
 const ROOM = 3;
@@ -12,6 +15,7 @@ export function referenceProblems(policy: Policy): Problem[] {
 	const problems: Problem[] = [];
 	const teams = Object.keys(policy.teams);
 	const contacts = Object.keys(policy.contacts);
+	const lists = Object.keys(policy.lists);
 	const {languages} = policy.company;
 
 	const known = (path: Path, what: string, name: string, names: readonly string[]) => {
@@ -38,13 +42,26 @@ export function referenceProblems(policy: Policy): Problem[] {
 			problems.push({path, expected: `objects and lists at most ${DEPTH} deep`, got: 'a matcher deeper within'});
 			return;
 		}
-		if ('list' in matcher) known([...path, 'list'], 'list', matcher.list, Object.keys(policy.lists));
-		if ('pattern' in matcher) {
-			const got = patternProblem(matcher.pattern);
-			if (got !== undefined) problems.push({path: [...path, 'pattern'], expected: 'a pattern in RE2 syntax', got});
+		if ('list' in matcher) known([...path, 'list'], 'list', matcher.list, lists);
+		if ('entity' in matcher) {
+			known([...path, 'entity'], 'entity', matcher.entity, [...ENTITIES, ...Object.keys(policy.numbers)]);
+			if (matcher.allowed !== undefined) known([...path, 'allowed'], 'list', matcher.allowed, lists);
 		}
-		for (const [key, inner] of innerMatchers(matcher)) {
-			for (const [index, one] of inner.entries()) matcherReferences([...path, key, index], one);
+		if ('pattern' in matcher) runnable([...path, 'pattern'], matcher.pattern);
+		for (const [inside, inner] of innerMatchers(matcher)) matcherReferences([...path, ...inside], inner);
+	};
+	const runnable = (path: Path, pattern: string) => {
+		const got = patternProblem(pattern);
+		if (got !== undefined) problems.push({path, expected: 'a pattern in RE2 syntax', got});
+	};
+	const scoped = (path: Path, {teams: scopeTeams, languages: scopeLanguages, from, until}: Scope) => {
+		for (const [at, team] of scopeTeams?.entries() ?? [])
+			known([...path, 'teams', at], 'team', team, ['any', ...teams]);
+		for (const [at, language] of scopeLanguages?.entries() ?? []) {
+			known([...path, 'languages', at], 'language', language, languages);
+		}
+		if (from !== undefined && until !== undefined && Date.parse(from) >= Date.parse(until)) {
+			problems.push({path: [...path, 'until'], expected: `a moment after ${from}`, got: until});
 		}
 	};
 
@@ -57,6 +74,22 @@ export function referenceProblems(policy: Policy): Problem[] {
 		known(['channels', index, 'owner'], 'team', channel.owner, teams);
 		for (const [at, team] of channel['may-post'].entries())
 			known(['channels', index, 'may-post', at], 'team', team, teams);
+	});
+
+	for (const [id, {pattern}] of Object.entries(policy.numbers)) {
+		runnable(['numbers', id, 'pattern'], pattern);
+		if (isEntity(id))
+			problems.push({path: ['numbers', id], expected: 'a name that no entity has', got: `"${id}"`, atKey: true});
+	}
+	policy.exceptions.forEach(({rule, scope, reason}, index) => {
+		known(
+			['exceptions', index, 'rule'],
+			'rule',
+			rule,
+			policy.rules.map(({id}) => id),
+		);
+		scoped(['exceptions', index, 'scope'], scope);
+		translated(['exceptions', index, 'reason'], reason);
 	});
 
 	const seen = new Map<string, number>();
@@ -79,12 +112,7 @@ export function referenceProblems(policy: Policy): Problem[] {
 				got: 'none',
 			});
 		}
-		for (const [at, team] of rule.applies?.teams?.entries() ?? []) {
-			known([...path, 'applies', 'teams', at], 'team', team, ['any', ...teams]);
-		}
-		for (const [at, language] of rule.applies?.languages?.entries() ?? []) {
-			known([...path, 'applies', 'languages', at], 'language', language, languages);
-		}
+		if (rule.applies !== undefined) scoped([...path, 'applies'], rule.applies);
 		for (const [key, texts] of textsOf(rule)) translated([...path, ...key], texts);
 		matcherReferences([...path, 'match'], rule.match);
 		for (const kind of ['fires', 'silent'] as const) {
@@ -95,6 +123,7 @@ export function referenceProblems(policy: Policy): Problem[] {
 			}
 		}
 	});
+	problems.push(...limitProblems(policy));
 	return problems;
 }
 
@@ -106,14 +135,4 @@ function textsOf(rule: Rule): [Path, Texts][] {
 		[['source', 'title'], rule.source.title],
 		...(rule.suggest ?? []).map(({replace}, index): [Path, Texts] => [['suggest', index, 'replace'], replace]),
 	];
-}
-
-/** The matchers inside a matcher, under the key they stand at. */
-export function innerMatchers(matcher: Matcher): [string, readonly Matcher[]][] {
-	const inner: [string, readonly Matcher[]][] = [];
-	if ('any' in matcher) inner.push(['any', matcher.any]);
-	if ('all' in matcher) inner.push(['all', matcher.all]);
-	if ('none' in matcher) inner.push(['none', matcher.none]);
-	if (matcher.unless !== undefined) inner.push(['unless', matcher.unless]);
-	return inner;
 }

@@ -3,7 +3,7 @@ import {ACCOUNT_KINDS, type AccountKind, type Channel, type Place, type Policy} 
 const bare = (account: string) => account.trim().replace(/^@/, '').toLowerCase();
 
 /** The channel that an account name or handle stands for, if the company has registered it. */
-export function channelOf(policy: Policy, {site, account}: Place): Channel | undefined {
+export function channelOf(policy: Pick<Policy, 'channels'>, {site, account}: Place): Channel | undefined {
 	if (account === undefined) return undefined;
 	return policy.channels.find(
 		channel =>
@@ -13,7 +13,7 @@ export function channelOf(policy: Policy, {site, account}: Place): Channel | und
 }
 
 /** Registered accounts are official, others personal; an account we could not see is neither. */
-export function accountKind(policy: Policy, place: Place): AccountKind | undefined {
+export function accountKind(policy: Pick<Policy, 'channels'>, place: Place): AccountKind | undefined {
 	const {account} = place;
 	if (account === undefined) return undefined;
 	const said = ACCOUNT_KINDS.find(kind => kind === account);

@@ -28,6 +28,12 @@ export const moment = v.pipe(
 		'a moment with time zone such as 2026-11-26T07:00+01:00',
 	),
 );
+/** 30 February is a day to some parsers, and then another one. */
+const sameDay = (value: string) => new Date(Date.parse(`${value}T00:00Z`) || 0).toISOString().startsWith(value);
+export const day = v.pipe(
+	v.string('a day such as 2027-03-31'),
+	v.check(value => /^\d{4}-\d{2}-\d{2}$/.test(value) && sameDay(value), 'a day such as 2027-03-31'),
+);
 export const webAddress = v.pipe(
 	v.string('a web address'),
 	v.check(value => /^https:\/\/\S+$/.test(value), 'a web address that begins with https://'),

@@ -16,8 +16,39 @@ export type Severity = (typeof SEVERITIES)[number];
 export const ACCOUNT_KINDS = ['official', 'personal'] as const;
 export type AccountKind = (typeof ACCOUNT_KINDS)[number];
 
-export const ENTITIES = ['email', 'iban', 'money', 'phone', 'url'] as const;
+/** What the detectors find (entities/). */
+export const ENTITIES = [
+	'card',
+	'cashtag',
+	'date',
+	'decorated-letters',
+	'email',
+	'emoji',
+	'hashtag',
+	'iban',
+	'ip',
+	'mention',
+	'money',
+	'percent',
+	'person-id',
+	'phone',
+	'secret',
+	'time',
+	'url',
+] as const;
 export type EntityKind = (typeof ENTITIES)[number];
+
+/** What a draft carries besides its text, as far as it can be seen. */
+export const ATTACHMENTS = ['image', 'image-without-alt-text', 'video', 'link', 'poll', 'document'] as const;
+export type Attachment = (typeof ATTACHMENTS)[number];
+
+/** How far a rule has come: `draft` runs in tests only, `shadow` runs without a word, `tip-only` never speaks louder. */
+export const STATES = ['draft', 'shadow', 'tip-only', 'active'] as const;
+export type State = (typeof STATES)[number];
+
+/** Who gets a rule first. */
+export const RINGS = ['pilot'] as const;
+export type Ring = (typeof RINGS)[number];
 
 /** Lower-case BCP 47 primary language, such as `de`. */
 export type Language = string;
@@ -90,24 +121,69 @@ export interface Scope {
 	readonly until?: string;
 }
 
-/** Matchers that make a hit innocent when they hit in the same sentence. */
-interface Exceptable {
+/** What may stand beside any matcher: it keeps a hit, or lets it go, by what stands around it. */
+export interface Context {
+	/** Innocent contexts: a hit with one of them in its sentence is dropped. */
 	readonly unless?: readonly Matcher[];
+	/** Contexts that must be there: only hits with each of them in their sentence are kept. They are not marked. */
+	readonly when?: readonly Matcher[];
+	/** Hits that are denied in their clause (`we cannot promise`) are dropped. */
+	readonly negated?: 'ignore';
+	/** Hits under a condition in their clause (`if we could promise`) are dropped. */
+	readonly conditional?: 'ignore';
 }
-export type Matcher = Exceptable &
+
+/** Words in their inflected forms, unless told otherwise. */
+export interface Wording {
+	/** `false`: only as they stand in the policy. */
+	readonly inflected?: boolean;
+	/** Also when spaced (`F a l k e`), dotted, or written with look-alike letters and digits. */
+	readonly disguised?: boolean;
+}
+
+/** Fewer or more than a number; at least one of both. */
+export interface Bounds {
+	readonly 'more-than'?: number;
+	readonly 'less-than'?: number;
+}
+
+export const WITHIN = ['sentence', 'post'] as const;
+export type Within = (typeof WITHIN)[number];
+
+/** The closed set of matchers: what a rule can ask of a text and its place. */
+export type Matcher = Context &
 	(
-		| {readonly words: readonly Phrase[]}
+		| ({readonly words: readonly Phrase[]} & Wording)
+		| ({readonly list: string} & Wording)
 		| {readonly pattern: string}
-		| {readonly entity: EntityKind}
-		| {readonly list: string}
+		/** An entity of `ENTITIES` or a number of the company; values of the list `allowed` are none. */
+		| {readonly entity: string; readonly allowed?: string}
+		/** Hosts with or without a path: the link, its subdomains and what lies below. */
+		| {readonly 'link-to': readonly string[]}
+		/** So many words in a row in capitals. */
+		| {readonly capitals: {readonly words: number}}
+		| {readonly count: {readonly of: Matcher} & Bounds}
+		/** Characters; on X as X weighs them. */
+		| {readonly length: Bounds}
+		/** The post's language, or that of single sentences; unsure is none. */
+		| {readonly 'language-is': readonly Language[]; readonly within?: Within}
+		/** Asks of the post that is being answered. */
+		| {readonly 'replying-to': Matcher}
+		| {readonly attachment: Attachment}
 		| {readonly any: readonly Matcher[]}
 		| {readonly all: readonly Matcher[]}
 		| {readonly none: readonly Matcher[]}
+		| {readonly near: {readonly of: readonly Matcher[]; readonly words?: number; readonly within?: Within}}
+		/** Begins the text; mentions, emoji and signs before it do not count. */
+		| {readonly 'starts-with': Matcher}
+		| {readonly missing: {readonly trigger: Matcher; readonly required: Matcher; readonly within?: Within}}
 	);
 
 /** Better wording that takes the place of the marked words. */
 export interface Suggestion {
 	readonly replace: Texts;
+	/** The words it is for; without them it is for all that the rule marks. */
+	readonly for?: readonly Phrase[];
 }
 
 /** A text that must fire, or must stay silent, with what is known of its place. */
@@ -123,6 +199,10 @@ export interface Rule {
 	readonly owner: string;
 	readonly source: Source;
 	readonly severity: Severity;
+	readonly state?: State;
+	readonly ring?: Ring;
+	/** ISO 8601 date; from the end of this day on the rule is a tip until somebody has looked at it again. */
+	readonly 'review-by'?: string;
 	/** Show only a neutral line in the page; the full text stays in the popup. */
 	readonly confidential?: boolean;
 	readonly title: Texts;
@@ -135,6 +215,21 @@ export interface Rule {
 	readonly examples: {readonly fires: readonly Example[]; readonly silent: readonly Example[]};
 }
 
+/** A rule that does not hold somewhere, for a reason and a while. */
+export interface Exception {
+	readonly rule: string;
+	readonly scope: Scope;
+	readonly reason: Texts;
+	/** ISO 8601 with offset; the exception is over at this moment. */
+	readonly until: string;
+}
+
+/** Order, contract or ticket numbers of the company: entities of its own. */
+export interface CompanyNumber {
+	/** RE2 syntax. */
+	readonly pattern: string;
+}
+
 /** A whole policy: what `handrail build` writes as a bundle and the extension runs. */
 export interface Policy {
 	readonly format: 1;
@@ -143,6 +238,8 @@ export interface Policy {
 	readonly contacts: Readonly<Record<string, Contact>>;
 	readonly channels: readonly Channel[];
 	readonly lists: Readonly<Record<string, NamedList>>;
+	readonly numbers: Readonly<Record<string, CompanyNumber>>;
+	readonly exceptions: readonly Exception[];
 	readonly rules: readonly Rule[];
 }
 
@@ -154,6 +251,11 @@ export interface Place {
 	readonly account?: string;
 	readonly audience?: string;
 	readonly team?: string;
+	readonly ring?: Ring;
+	/** The text of the post that is being answered. */
+	readonly 'replying-to'?: string;
+	/** Unknown is not the same as none. */
+	readonly attachments?: readonly Attachment[];
 	/** The language the text is written in. Unknown means: detect. */
 	readonly language?: Language;
 	/** ISO 8601. Unknown means: `from` and `until` do not narrow. */

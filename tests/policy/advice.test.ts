@@ -5,7 +5,7 @@ import type {Matcher, Policy, Rule} from '../../src/policy/vocabulary.ts';
 import {aPolicy, aRule, both, PRESS_OFFICE} from '../helpers/policy.ts';
 
 function advice(policy: Policy, language = 'en', text = 'a secret'): Advice {
-	const [first] = advise(policy, new Engine(policy).check(text), language);
+	const [first] = advise(policy, Engine.of(policy).check(text), language);
 	if (first === undefined) return expect.fail(`expected advice on "${text}", got none`);
 	return first;
 }

@@ -103,7 +103,7 @@ function deep(levels: number): string {
 describe('examples', () => {
 	const fires: Example = {language: 'en', text: 'a secret'};
 	const silent: Example = {language: 'de', text: 'nichts'};
-	const engineOf = (...rules: Partial<Rule>[]) => new Engine(aPolicy({rules: rules.map(aRule)}));
+	const engineOf = (...rules: Partial<Rule>[]) => Engine.of(aPolicy({rules: rules.map(aRule)}));
 
 	it('that are kept are fine', () => {
 		expect(() => checkExamples(engineOf({examples: {fires: [fires], silent: [silent]}}))).not.toThrow();

@@ -6,10 +6,12 @@ import {aPolicyMatching} from '../helpers/policy.ts';
 /** What is found; `the whole post` for a finding without a place. */
 function found(match: Matcher, text: string): string[] {
 	const lists = {hotlines: {entries: ['040 123']}};
-	return new Engine(aPolicyMatching(match, {lists})).check(text).map(finding => {
-		if (finding.match === '') expect(finding).toMatchObject({start: 0, end: text.length});
-		return finding.match || 'the whole post';
-	});
+	return Engine.of(aPolicyMatching(match, {lists}))
+		.check(text)
+		.map(finding => {
+			if (finding.match === '') expect(finding).toMatchObject({start: 0, end: text.length});
+			return finding.match || 'the whole post';
+		});
 }
 
 const revenue: Matcher = {words: ['revenue']};

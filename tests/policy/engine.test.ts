@@ -1,10 +1,11 @@
 import {describe, expect, it} from 'vitest';
 import {Engine} from '../../src/policy/engine.ts';
+import {LIMITS} from '../../src/policy/limits.ts';
 import type {Rule} from '../../src/policy/vocabulary.ts';
 import {aPolicy, aRule} from '../helpers/policy.ts';
 
 /** An engine of rules that fire on "secret" unless told otherwise. */
-const engineOf = (...rules: Partial<Rule>[]) => new Engine(aPolicy({rules: rules.map(aRule)}));
+const engineOf = (...rules: Partial<Rule>[]) => Engine.of(aPolicy({rules: rules.map(aRule)}));
 const engine = engineOf({});
 
 describe('findings', () => {
@@ -76,4 +77,39 @@ describe('findings', () => {
 it('a policy without rules has nothing to say', () => {
 	expect(engineOf().policy.rules).toHaveLength(0);
 	expect(engineOf().check('secret')).toEqual([]);
+});
+
+describe('a rule that fails', () => {
+	/** A policy whose second rule has a program that nobody can run. */
+	function withBrokenRule(): Engine {
+		const engine = engineOf({id: 'first'}, {id: 'broken', match: {words: ['secret', 'other']}}, {id: 'last'});
+		const {rules} = engine.compiled;
+		const programs = rules.programs.slice();
+		programs.fill(0x20, rules.rulePrograms[1], rules.rulePrograms[2]);
+		return Engine.open({...engine.compiled, rules: {...rules, programs}}, () => engine.policy);
+	}
+
+	it('is left out by itself, and the others run', () => {
+		const engine = withBrokenRule();
+		expect(engine.check('A secret').map(({rule}) => rule)).toEqual(['first', 'last']);
+		expect([...engine.disabled.keys()]).toEqual(['broken']);
+		expect(engine.disabled.get('broken')).toMatch(/JSON/);
+	});
+
+	it('is not tried again', () => {
+		const engine = withBrokenRule();
+		engine.check('A secret');
+		engine.disabled.clear();
+		expect(engine.check('A secret').map(({rule}) => rule)).toEqual(['first', 'last']);
+		expect(engine.disabled.size).toBe(0);
+	});
+});
+
+describe('a text without end', () => {
+	it('is read as far as the limit goes', () => {
+		const engine = engineOf({});
+		const long = `${'word '.repeat(LIMITS.text / 5)}secret`;
+		expect(engine.check(long)).toEqual([]);
+		expect(engine.check(`secret ${long}`).map(({start, end}) => [start, end])).toEqual([[0, 6]]);
+	});
 });

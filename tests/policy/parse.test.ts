@@ -107,7 +107,10 @@ describe('a value of the wrong kind', () => {
 		[{match: {words: ['pro*jekt']}}, /match\.words\[0\]: expected a "\*" only at the start or the end of a word/],
 		[{match: {words: ['4*4']}}, /expected a "\*" only at the start or the end of a word/],
 		[{match: {words: ['Projekt * Falke']}}, /expected a "\*" only at the start or the end of a word/],
-		[{match: {entity: 'emial'}}, /match\.entity: expected email, .* or url, got "emial" \(did you mean "email"\?\)$/],
+		[
+			{match: {entity: 'emial'}},
+			/match\.entity: expected a known entity \(card, .*, url\), got "emial" \(did you mean "email"\?\)$/,
+		],
 		[{match: {any: []}}, /match\.any: expected a list of matchers with at least one entry/],
 		[{match: 'secret'}, /match: expected a matcher: an object with one of words/],
 	])('%j is told', (changes, expected) => {

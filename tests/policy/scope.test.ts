@@ -5,7 +5,7 @@ import {aPolicy, aRule} from '../helpers/policy.ts';
 
 /** Does a rule of this scope fire on its word at this place? */
 function fires(changes: Partial<Rule>, place: Place, text = 'secret'): boolean {
-	return new Engine(aPolicy({rules: [aRule(changes)]})).check(text, place).length > 0;
+	return Engine.of(aPolicy({rules: [aRule(changes)]})).check(text, place).length > 0;
 }
 
 describe('each key narrows', () => {

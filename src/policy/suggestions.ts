@@ -1,0 +1,26 @@
+import {phraseSearch} from './index/search.ts';
+import {sentenceAt} from './text/sentences.ts';
+import type {Finding, Rule, Suggestion, Texts} from './vocabulary.ts';
+
+/** The wordings of a rule that fit a finding, with a capital where they begin a sentence. */
+export function suggestionsFor(
+	{suggest = []}: Rule,
+	finding: Finding,
+	text: string | undefined,
+	say: (texts: Texts) => string,
+): string[] {
+	const begins = text !== undefined && beginsSentence(text, finding.start);
+	return suggest
+		.filter(suggestion => isFor(suggestion, finding.match))
+		.map(({replace}) => (begins ? capitalised(say(replace)) : say(replace)));
+}
+
+function isFor({for: phrases}: Suggestion, match: string): boolean {
+	return phrases === undefined || phraseSearch(phrases)(match).length > 0;
+}
+
+function beginsSentence(text: string, start: number): boolean {
+	return !/[\p{L}\p{N}]/u.test(text.slice(sentenceAt(text, start).start, start));
+}
+
+const capitalised = (wording: string) => wording.replace(/^\p{Ll}/u, letter => letter.toUpperCase());
