@@ -4,6 +4,7 @@ import project from '../../package.json' with {type: 'json'};
 import {PolicyError} from '../policy/errors.ts';
 import {buildCommand} from './commands/build.ts';
 import {checkCommand} from './commands/check.ts';
+import {explainCommand} from './commands/explain.ts';
 import {keysCommand} from './commands/keys.ts';
 import {publishCommand} from './commands/publish.ts';
 import {serveCommand} from './commands/serve.ts';
@@ -21,7 +22,15 @@ async function main(): Promise<void> {
 		.showSuggestionAfterError()
 		.configureHelp({showGlobalOptions: false})
 		.exitOverride();
-	for (const command of [checkCommand, testCommand, buildCommand, keysCommand, publishCommand, serveCommand]) {
+	for (const command of [
+		checkCommand,
+		explainCommand,
+		testCommand,
+		buildCommand,
+		keysCommand,
+		publishCommand,
+		serveCommand,
+	]) {
 		program.addCommand(command().exitOverride());
 	}
 	try {

@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import * as v from 'valibot';
 import {pathToText, problemToText} from '../policy/errors.ts';
 import {language, moment, read, record, text} from '../policy/shape.ts';
-import {type Place, SITES, SURFACES} from '../policy/vocabulary.ts';
+import {ATTACHMENTS, type Place, RINGS, SITES, SURFACES} from '../policy/vocabulary.ts';
 import {UsageError} from './usage.ts';
 
 /** One text to check, with what is known of its place. */
@@ -21,6 +21,8 @@ const postShape = record({
 	account: v.exactOptional(text),
 	audience: v.exactOptional(text),
 	replyingTo: v.exactOptional(v.string('a text')),
+	ring: v.exactOptional(v.picklist(RINGS)),
+	attachments: v.exactOptional(v.array(v.picklist(ATTACHMENTS))),
 	now: v.exactOptional(moment),
 	language: v.exactOptional(language),
 });
@@ -49,9 +51,8 @@ function readPost(line: string, where: string): Post {
 			result.problems.map(problem => `${where} ${pathToText(problem.path)}: ${problemToText(problem)}`).join('\n'),
 		);
 	}
-	// What a post answers to is taken in but not yet asked for: no matcher of this version reads it.
-	const {id, text, replyingTo: _, ...place} = result.value;
-	return {id, text, place};
+	const {id, text, replyingTo, ...place} = result.value;
+	return {id, text, place: replyingTo === undefined ? place : {...place, 'replying-to': replyingTo}};
 }
 
 function parseLine(line: string, where: string): unknown {

@@ -42,7 +42,7 @@ describe('check in text', () => {
 				'STOP  “Falke” (3–8)  [code-names]',
 				'  Bitte weglassen.',
 				'  Why: Er ist intern.',
-				'  Better: unser Projekt',
+				'  Better: Unser Projekt',
 				'  Guideline: Leitfaden · https://company.example/guideline',
 				'  Ask: Pressestelle',
 				'',

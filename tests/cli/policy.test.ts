@@ -10,19 +10,25 @@ describe('test', () => {
 		const cwd = await aFolder(POLICY);
 		expect(await handrail(['test'], {cwd})).toEqual({
 			status: 0,
-			stdout: '3 rules, 12 examples: all as promised, every rule covered in every language.\n',
+			stdout: [
+				'rule        de fires/silent  en fires/silent',
+				'code-names            1 / 1            1 / 1',
+				'replies               1 / 1            1 / 1',
+				'prices                1 / 1            1 / 1',
+				'3 rules, 12 examples: all as promised, every rule covered in every language.\n',
+			].join('\n'),
 			stderr: '',
 		});
 	});
 
 	it('names an example that should fire with its place and its text, and exits with 1', async () => {
 		const cwd = await aFolder(withSlip('rules', '{ en: Falke starts }', '{ en: Falcon starts }'));
-		expect(await handrail(['test'], {cwd})).toEqual({
-			status: 1,
-			stdout: '3 rules, 12 examples: 1 not as promised.\n',
-			stderr:
-				'policies/company/rules.yaml:13 rule "code-names" expected an example that fires, but it stays silent: Falcon starts\n',
-		});
+		const {status, stdout, stderr} = await handrail(['test'], {cwd});
+		expect(status).toBe(1);
+		expect(stdout).toMatch(/\n3 rules, 12 examples: 1 not as promised\.\n$/);
+		expect(stderr).toBe(
+			'policies/company/rules.yaml:13 rule "code-names" expected an example that fires, but it stays silent:\n    Falcon starts\n',
+		);
 	});
 
 	it('names an example that should stay silent', async () => {
@@ -30,7 +36,7 @@ describe('test', () => {
 		const {status, stderr} = await handrail(['test'], {cwd});
 		expect(status).toBe(1);
 		expect(stderr).toBe(
-			'policies/sales/prices.yaml:13 rule "prices" expected an example that stays silent, but it fires: Nur 5 €\n',
+			'policies/sales/prices.yaml:13 rule "prices" expected an example that stays silent, but it fires:\n    Nur 5 €\n        ^^^\n',
 		);
 	});
 

@@ -150,7 +150,7 @@ describe('publish', () => {
 		const cwd = await aPublisher(withSlip('rules', '{ en: Falke starts }', '{ en: Falcon starts }'));
 		const {status, stderr} = await publish(cwd);
 		expect(status).toBe(2);
-		expect(stderr).toMatch(/^policies\/company\/rules\.yaml:13 rule "code-names".*: Falcon starts\n/);
+		expect(stderr).toMatch(/^policies\/company\/rules\.yaml:13 rule "code-names".*:\n {4}Falcon starts\n/);
 		expect(stderr).toMatch(/expected a policy that passes "handrail test", got 1 failures; nothing was published\n$/);
 		expect(await exists(join(cwd, 'public/latest.json'))).toBe(false);
 		await expect(stat(join(cwd, 'public'))).rejects.toThrow('ENOENT');
