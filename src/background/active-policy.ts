@@ -1,6 +1,6 @@
 import sample from 'handrail:sample-policy';
 import type {Trouble} from '../messages/status.ts';
-import {checkContent, openBundle} from '../policy/bundle.ts';
+import {checkContent, openBundle, reopen} from '../policy/bundle.ts';
 import {Engine} from '../policy/engine.ts';
 import {parsePolicy} from '../policy/parse.ts';
 import type {Pointer} from '../policy/pointer.ts';
@@ -33,7 +33,7 @@ export function forgetActivePolicy(): void {
 
 async function open(): Promise<ActivePolicy> {
 	const {configuration} = await currentConfiguration();
-	if (configuration === undefined) return {mode: 'demonstration', engine: new Engine(parsePolicy(sample))};
+	if (configuration === undefined) return {mode: 'demonstration', engine: Engine.of(parsePolicy(sample))};
 	for (const which of ['active', 'previous'] as const) {
 		const opened = await openInstalled(configuration, await installed(which));
 		if (opened !== undefined) return opened;
@@ -41,17 +41,21 @@ async function open(): Promise<ActivePolicy> {
 	return {mode: 'waiting'};
 }
 
-/** The bytes are hashed again at each start: what was changed on the disk is not used. */
+/**
+ * The bytes are hashed again at each start: what was changed on the disk is not used. The compiled form spares building
+ * the engine; where it cannot be used, the bundle is all that is needed.
+ */
 async function openInstalled(
 	{company, channel}: Configuration,
 	stored: Installed | undefined,
 ): Promise<ActivePolicy | undefined> {
 	if (stored === undefined || stored.pointer.company !== company || stored.pointer.channel !== channel)
 		return undefined;
-	const {pointer, bytes, installedAt} = stored;
+	const {pointer, bytes, compiled, installedAt} = stored;
 	try {
 		await checkContent(bytes, pointer.bundle);
-		return {mode: 'active', engine: openBundle(bytes, company), pointer, since: installedAt};
+		const engine = (await reopen(bytes, compiled, company)) ?? openBundle(bytes, company);
+		return {mode: 'active', engine, pointer, since: installedAt};
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;
 		console.error(`The stored policy ${pointer.version} cannot be used: ${error.message}`);

@@ -1,9 +1,17 @@
 import {browser} from '../lib/browser.ts';
 import type {Answers} from '../messages/answer.ts';
-import type {AdvisedDraft, CheckReply, Draft, PageFinding, ToBackground} from '../messages/protocol.ts';
+import type {
+	AdvisedDraft,
+	CheckReply,
+	Draft,
+	ExplainedAdvice,
+	PageFinding,
+	ToBackground,
+} from '../messages/protocol.ts';
 import {type Advice, advise} from '../policy/advice.ts';
 import type {Engine} from '../policy/engine.ts';
 import {reachLink} from '../policy/reach.ts';
+import type {Place} from '../policy/vocabulary.ts';
 import {activePolicy} from './active-policy.ts';
 import {showBadge} from './badge.ts';
 import {currentConfiguration} from './configuration.ts';
@@ -49,7 +57,7 @@ export const answers: Answers<ToBackground> = {
 		const advised = page.drafts.map(
 			async (draft): Promise<AdvisedDraft> => ({
 				draft,
-				advice: await adviceOn(policy.engine, draft, status.language),
+				advice: await explained(policy.engine, draft, status.language),
 			}),
 		);
 		return {drafts: await Promise.all(advised), ...common};
@@ -62,11 +70,30 @@ export const answers: Answers<ToBackground> = {
 };
 
 async function adviceOn(engine: Engine, {text, place}: Draft, language: string): Promise<Advice[]> {
-	const {configuration} = await currentConfiguration();
-	const team = configuration?.team;
-	const now = new Date().toISOString();
-	const findings = engine.check(text, {...place, now, ...(team === undefined ? {} : {team})});
-	return advise(engine.policy, findings, language, engine.languageOf(text));
+	const findings = engine.check(text, await placed(place));
+	return findings.length === 0
+		? []
+		: advise(engine.policy, findings, language, {text, language: engine.languageOf(text)});
+}
+
+/** The place of a draft, with what is known of the person and the moment. */
+async function placed(place: Place): Promise<Place> {
+	const {configuration: {team, ring} = {}} = await currentConfiguration();
+	return {
+		...place,
+		now: new Date().toISOString(),
+		...(team === undefined ? {} : {team}),
+		...(ring === undefined ? {} : {ring}),
+	};
+}
+
+/** Why each finding is there, for the person who asks. */
+async function explained(engine: Engine, draft: Draft, language: string): Promise<ExplainedAdvice[]> {
+	const place = await placed(draft.place);
+	return (await adviceOn(engine, draft, language)).map(advice => ({
+		...advice,
+		because: engine.explain(advice.rule, draft.text, place),
+	}));
 }
 
 /** What of a finding may enter a page: everything a page can see counts as published (DESIGN §7). */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {browser} from '../lib/browser.ts';
 import {publicKeyShape} from '../policy/keys.ts';
 import {identifier, language, text} from '../policy/shape.ts';
+import {RINGS, type Ring} from '../policy/vocabulary.ts';
 
 /** What IT has set, once it is enough to follow a policy (DESIGN §6). */
 export interface Configuration {
@@ -11,6 +12,7 @@ export interface Configuration {
 	readonly threshold: number;
 	readonly channel: string;
 	readonly team?: string;
+	readonly ring?: Ring;
 	readonly language?: string;
 }
 
@@ -30,6 +32,7 @@ const FIELDS = {
 	threshold: v.pipe(v.number(), v.integer(), v.minValue(1, 'at least 1')),
 	channel: text,
 	team: identifier,
+	ring: v.picklist(RINGS, `a ring: ${RINGS.join(', ')}`),
 	language,
 };
 type Fields = Partial<Record<keyof typeof FIELDS, unknown>>;

@@ -11,9 +11,15 @@ export async function currentStatus(): Promise<Status> {
 		currentConfiguration(),
 		syncState(),
 	]);
-	const common = {language, ignored, ...(configuration?.team === undefined ? {} : {team: configuration.team})};
+	const disabled = policy.mode === 'waiting' ? [] : [...policy.engine.disabled];
+	const common = {
+		language,
+		ignored,
+		disabledRules: disabled.map(([rule, reason]) => `${rule}: ${reason}`),
+		...(configuration?.team === undefined ? {} : {team: configuration.team}),
+	};
 	if (policy.mode === 'demonstration')
-		return {...common, mode: policy.mode, company: policy.engine.policy.company.name};
+		return {...common, mode: policy.mode, company: policy.engine.compiled.head.company.name};
 	if (policy.mode === 'waiting') {
 		const {mode, trouble} = policy;
 		return {...common, mode, ...state, ...(trouble === undefined ? {} : {trouble})};
@@ -22,7 +28,7 @@ export async function currentStatus(): Promise<Status> {
 	return {
 		...common,
 		mode: policy.mode,
-		company: policy.engine.policy.company.name,
+		company: policy.engine.compiled.head.company.name,
 		version,
 		expires,
 		activeSince: policy.since,

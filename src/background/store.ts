@@ -1,12 +1,15 @@
 import {type DBSchema, type IDBPDatabase, openDB} from 'idb';
 import {browser} from '../lib/browser.ts';
 import type {Trouble} from '../messages/status.ts';
+import type {Kept} from '../policy/bundle.ts';
 import type {Pointer} from '../policy/pointer.ts';
 
-/** A policy as it arrived: its pointer and the very bytes of its bundle. */
+/** A policy as it arrived: its pointer and the very bytes of its bundle; and as it runs. */
 export interface Installed {
 	readonly pointer: Pointer;
 	readonly bytes: Uint8Array<ArrayBuffer>;
+	/** The same policy as it runs, so that a worker need not build it again at each start. */
+	readonly compiled?: Kept;
 	/** ISO 8601 */
 	readonly installedAt: string;
 }

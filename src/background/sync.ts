@@ -1,5 +1,5 @@
 import {accept} from '../policy/accept.ts';
-import {checkContent, checkExamples, openBundle} from '../policy/bundle.ts';
+import {checkContent, checkExamples, keep, openBundle} from '../policy/bundle.ts';
 import {LIMITS} from '../policy/limits.ts';
 import {verifyPointer} from '../policy/verify.ts';
 import {activePolicy, forgetActivePolicy} from './active-policy.ts';
@@ -67,9 +67,11 @@ async function sync(configuration: Configuration): Promise<void> {
 
 	const bytes = await download(new URL(pointer.bundle.path, base), pointer.bundle.length);
 	await checkContent(bytes, pointer.bundle);
-	checkExamples(openBundle(bytes, company));
+	const engine = openBundle(bytes, company);
+	checkExamples(engine);
+	const compiled = await keep(engine);
 	if (!(await isCurrent(configuration))) return;
-	await install({pointer, bytes, installedAt: now.toISOString()});
+	await install({pointer, bytes, compiled, installedAt: now.toISOString()});
 	await raiseVersionFloor(pointer);
 	await readBack(pointer.bundle.sha256);
 }

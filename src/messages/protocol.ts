@@ -3,6 +3,7 @@
  * `content` asks `background` for findings and never sees the policy; the popup asks for all of it.
  */
 import type {Advice} from '../policy/advice.ts';
+import type {Explanation} from '../policy/explain.ts';
 import type {Place, Range, Severity, Site, Surface} from '../policy/vocabulary.ts';
 import type {Status} from './status.ts';
 
@@ -49,10 +50,15 @@ export interface PageDrafts {
 	readonly unknownField: boolean;
 }
 
+/** Advice, and why the engine gave it. */
+export interface ExplainedAdvice extends Advice {
+	readonly because: Explanation;
+}
+
 /** A draft with its full advice, for the popup. */
 export interface AdvisedDraft {
 	readonly draft: Draft;
-	readonly advice: readonly Advice[];
+	readonly advice: readonly ExplainedAdvice[];
 }
 
 /** What the popup shows of a tab. */

@@ -29,5 +29,7 @@ export interface Status {
 	readonly trouble?: Trouble;
 	/** Configuration that was ignored, in words for IT. */
 	readonly ignored: readonly string[];
+	/** Rules that failed in this browser and stay silent, with the reason, in words for IT. */
+	readonly disabledRules: readonly string[];
 	readonly team?: string;
 }

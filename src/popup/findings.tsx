@@ -1,6 +1,6 @@
 import type {Say} from '../lib/words.ts';
-import type {AdvisedDraft, TabReport} from '../messages/protocol.ts';
-import type {Advice} from '../policy/advice.ts';
+import type {AdvisedDraft, ExplainedAdvice, TabReport} from '../messages/protocol.ts';
+import {Because} from './because.tsx';
 import {Contact} from './contact.tsx';
 import {useStore} from './store.ts';
 
@@ -51,14 +51,14 @@ const Calm = ({text}: {readonly text: string}) => (
 );
 
 interface FindingProps {
-	readonly advice: Advice;
+	readonly advice: ExplainedAdvice;
 	readonly of: AdvisedDraft;
 	readonly company: string;
 	readonly say: Say;
 }
 
 function Finding({advice, of: {draft}, company, say}: FindingProps) {
-	const {severity, match, title, message, why, suggestions, guideline, rule, layer} = advice;
+	const {severity, match, title, message, why, suggestions, guideline} = advice;
 	return (
 		<article>
 			<div class={`severity ${severity}`}>{say(`severity_${severity}`)}</div>
@@ -79,7 +79,7 @@ function Finding({advice, of: {draft}, company, say}: FindingProps) {
 				</a>
 			</p>
 			<Contact advice={advice} draft={draft} say={say} />
-			<p class="quiet">{say('whySeen', rule, layer === 'company' ? say('layerCompany', company) : say('layerTeam'))}</p>
+			<Because advice={advice} company={company} say={say} />
 		</article>
 	);
 }

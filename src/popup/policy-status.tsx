@@ -5,8 +5,8 @@ import {useStore} from './store.ts';
 /** Which policy is active and how it is doing, in human words; the particulars for IT are folded away. */
 export function PolicyStatus({status, say}: {readonly status: Status; readonly say: Say}) {
 	const {syncing, sync} = useStore();
-	const {mode, company = '', version, activeSince, checkedAt, expires, trouble, ignored} = status;
-	if (mode === 'demonstration' && ignored.length === 0) return null; // the notice above says it all
+	const {mode, company = '', version, activeSince, checkedAt, expires, trouble, ignored, disabledRules} = status;
+	if (mode === 'demonstration' && ignored.length === 0 && disabledRules.length === 0) return null; // the notice above says it all
 	const time = (moment: string) =>
 		new Intl.DateTimeFormat(say.language, {dateStyle: 'medium', timeStyle: 'short'}).format(new Date(moment));
 	const times = [
@@ -24,22 +24,28 @@ export function PolicyStatus({status, say}: {readonly status: Status; readonly s
 				<p class="notice">{say('policyExpired', time(expires))}</p>
 			)}
 			{trouble !== undefined && <TroubleNotice trouble={trouble} kept={mode === 'active'} say={say} />}
-			{ignored.length > 0 && (
-				<details>
-					<summary>{say('ignoredSettings')}</summary>
-					<ul class="plain">
-						{ignored.map(line => (
-							<li key={line}>{line}</li>
-						))}
-					</ul>
-				</details>
-			)}
+			<Folded heading={say('ignoredSettings')} lines={ignored} />
+			<Folded heading={say('disabledRules')} lines={disabledRules} />
 			{mode !== 'demonstration' && (
 				<button type="button" disabled={syncing} onClick={() => void sync()}>
 					{say(syncing ? 'syncing' : 'syncNow')}
 				</button>
 			)}
 		</footer>
+	);
+}
+
+function Folded({heading, lines}: {readonly heading: string; readonly lines: readonly string[]}) {
+	if (lines.length === 0) return null;
+	return (
+		<details>
+			<summary>{heading}</summary>
+			<ul class="plain">
+				{lines.map(line => (
+					<li key={line}>{line}</li>
+				))}
+			</ul>
+		</details>
 	);
 }
 

@@ -123,7 +123,7 @@ describe('the sample policy', () => {
 		const {policy} = await readSource('policies');
 		expect(policy.rules.length).toBeGreaterThanOrEqual(20);
 		expect(uncovered(policy)).toEqual([]);
-		expect(missedExamples(new Engine(policy))).toEqual([]);
+		expect(missedExamples(Engine.of(policy))).toEqual([]);
 	});
 });
 
