@@ -4,7 +4,13 @@ import {defineConfig} from 'vitest/config';
 export default defineConfig({
 	test: {
 		projects: [
-			{test: {name: 'unit', include: ['tests/{policy,cli,repository,messages}/**/*.test.ts'], testTimeout: 30_000}},
+			{
+				test: {
+					name: 'unit',
+					include: ['tests/{policy,cli,repository,messages}/**/*.test.ts', 'bench/**/*.test.ts'],
+					testTimeout: 30_000,
+				},
+			},
 			{
 				test: {
 					name: 'browser',
