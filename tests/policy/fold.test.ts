@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {fold} from '../../src/policy/text/fold.ts';
+import {lookalike} from '../../src/policy/text/lookalikes.ts';
 
 const folded = (text: string) => fold(text).folded;
 
@@ -93,6 +94,8 @@ describe('every folded character knows its place in the original', () => {
 			const {folded: all, starts, ends} = fold(text);
 			const at = Math.floor(random() * all.length);
 			const [start, end] = [starts[at], ends[at]];
+			// Alone it has no Latin letters beside it that it could be meant for.
+			if (lookalike(text.codePointAt(start ?? 0) ?? 0) !== 0) continue;
 			expect(
 				folded(text.slice(start, end)),
 				`HANDRAIL_SEED=${seed}, round ${round}, ${JSON.stringify(text)}`,

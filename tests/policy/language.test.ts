@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {detectLanguage, LanguageVotes, languageFrom, vote, wordHash} from '../../src/policy/text/language.ts';
+import {detectLanguage, LanguageVotes, languageFrom, vote} from '../../src/policy/text/language.ts';
 import {lettersLean, lettersOf} from '../../src/policy/text/letter-hints.ts';
+import {hashOf} from '../../src/policy/text/scan.ts';
 
 const detected = (text: string) => detectLanguage(text, ['de', 'en']);
 
@@ -247,16 +248,16 @@ describe('letters', () => {
 
 describe('votes', () => {
 	it('are found by the hash of a folded word', () => {
-		expect(wordHash('ab')).toBe((Math.imul(0x61, 0x01000193) + 0x62) | 0);
-		expect(vote(wordHash('nicht')) >> 3).toBe(1);
-		expect(vote(wordHash('would')) >> 3).toBe(2);
-		expect(vote(wordHash('nous')) >> 3).toBe(3);
-		expect(['strom', 'nordwind', '', 'so', 'in'].map(word => vote(wordHash(word)))).toEqual([0, 0, 0, 0, 0]);
+		expect(hashOf('ab')).toBe((Math.imul(0x61, 0x01000193) + 0x62) | 0);
+		expect(vote(hashOf('nicht')) >> 3).toBe(1);
+		expect(vote(hashOf('would')) >> 3).toBe(2);
+		expect(vote(hashOf('nous')) >> 3).toBe(3);
+		expect(['strom', 'nordwind', '', 'so', 'in'].map(word => vote(hashOf(word)))).toEqual([0, 0, 0, 0, 0]);
 	});
 
 	it('add up word by word, and begin anew', () => {
 		const votes = new LanguageVotes();
-		for (const word of ['das', 'ist', 'nicht', 'strom', 'the', 'nous']) votes.add(wordHash(word));
+		for (const word of ['das', 'ist', 'nicht', 'strom', 'the', 'nous']) votes.add(hashOf(word));
 		expect({...votes}).toEqual({de: 9, en: 4, other: 4});
 		const {de, en} = votes;
 		votes.clear();

@@ -1,3 +1,4 @@
+import {runsOfDigits} from '../text/scan.ts';
 import type {Range} from '../vocabulary.ts';
 
 /** A text, and where its digits are: most entities have some, so that they need not read the whole text again. */
@@ -14,16 +15,5 @@ export interface Seen {
  */
 export type Detector = (seen: Seen) => Range[];
 
-const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
-
 /** Reads the digits of a text. */
-export function see(text: string): Seen {
-	const digits: number[] = [];
-	let before = false;
-	for (let at = 0; at < text.length; at++) {
-		const digit = isDigit(text.charCodeAt(at));
-		if (digit && !before) digits.push(at);
-		before = digit;
-	}
-	return {text, digits};
-}
+export const see = (text: string): Seen => ({text, digits: runsOfDigits(text)});

@@ -1,28 +1,17 @@
-import {STEP} from '../text/scan.ts';
+import {hashOf} from '../text/scan.ts';
 import {Numbers, powerOfTwo} from './numbers.ts';
-import {GRAM, LONGEST_AFFIX, slotOf, trigram} from './tables.ts';
+import {GRAM, LONGEST_AFFIX, rowOf, slotOf, trigram} from './tables.ts';
 
-/** The running hash of `Scan` for a folded text. */
-export function hashOf(folded: string, start = 0, end = folded.length): number {
-	let hash = 0;
-	for (let at = start; at < end; at++) hash = (Math.imul(hash, STEP) + folded.charCodeAt(at)) | 0;
-	return hash;
-}
-
-/** Open addressing: rows by their key, half full at most, equal keys one after the other. A phrase is kept plus one. */
-export function byKey(
-	keys: Numbers,
-	phrases: Numbers,
-): {keys: Int32Array<ArrayBuffer>; phrases: Int32Array<ArrayBuffer>} {
-	const size = powerOfTwo(keys.length * 2 + 1);
-	const slots = {keys: new Int32Array(size), phrases: new Int32Array(size)};
-	for (let row = 0; row < keys.length; row++) {
-		let slot = slotOf(keys.at(row), size);
-		while (slots.phrases[slot] !== 0) slot = (slot + 1) & (size - 1);
-		slots.keys[slot] = keys.at(row);
-		slots.phrases[slot] = phrases.at(row) + 1;
+/** Open addressing: pairs of a key and its phrase plus one, half full at most, equal keys one after the other. */
+export function byKey(keys: Numbers, phrases: Numbers): Int32Array<ArrayBuffer> {
+	const rows = new Int32Array(powerOfTwo(keys.length * 2 + 1) * 2);
+	for (let index = 0; index < keys.length; index++) {
+		let row = rowOf(keys.at(index), rows);
+		while (rows[row + 1] !== 0) row = (row + 2) & (rows.length - 1);
+		rows[row] = keys.at(index);
+		rows[row + 1] = phrases.at(index) + 1;
 	}
-	return slots;
+	return rows;
 }
 
 /** Beginnings, ends or inner parts of words, while they are collected. */
@@ -36,7 +25,7 @@ export class Affixes {
 	}
 
 	/** By the hash of the affix, or as much of it as counts. */
-	byHash(part: (text: string) => string): ReturnType<typeof byKey> {
+	byHash(part: (text: string) => string): Int32Array<ArrayBuffer> {
 		const keys = new Numbers();
 		for (const text of this.#texts) keys.push(hashOf(part(text)));
 		return byKey(keys, this.#phrases);

@@ -2,8 +2,9 @@ import {BARE, endingsOf} from '../text/inflection/endings.ts';
 import {firmPart} from '../text/inflection/firm.ts';
 import {formsOf} from '../text/inflection/forms.ts';
 import type {Form} from '../text/inflection/gather.ts';
+import {hashOf} from '../text/scan.ts';
 import type {Phrase} from '../vocabulary.ts';
-import {Affixes, byKey, hashOf, head, innerHead, tail} from './affixes.ts';
+import {Affixes, byKey, head, innerHead, tail} from './affixes.ts';
 import {grouped, Lists, Numbers, powerOfTwo} from './numbers.ts';
 import {type Part, type Wanted, wanted} from './phrase.ts';
 import {
@@ -123,25 +124,18 @@ class Builder {
 	}
 
 	tables(): PhraseTables {
-		const keys = byKey(this.#keys.keys, this.#keys.phrases);
-		const beginnings = this.#beginnings.byHash(head);
-		const ends = this.#ends.byHash(tail);
-		const inners = this.#inners.byHash(innerHead);
 		const asked = grouped(this.#asked.phrases, this.#asked.leaves, this.#phraseIds.size);
 		return {
 			keyLengths: this.#keyLengths(),
-			keys: keys.keys,
-			keyPhrases: keys.phrases,
+			keys: byKey(this.#keys.keys, this.#keys.phrases),
+			keyBits: this.#keyBits(),
 			beginningLengths: this.#beginnings.lengths(text => text.slice(0, GRAM)),
-			beginnings: beginnings.keys,
-			beginningPhrases: beginnings.phrases,
+			beginnings: this.#beginnings.byHash(head),
 			endLengths: this.#ends.lengths(text => text.slice(-GRAM)),
-			ends: ends.keys,
-			endPhrases: ends.phrases,
+			ends: this.#ends.byHash(tail),
 			shortLengths: Int32Array.of(this.#beginnings.shortLengths(), this.#ends.shortLengths()),
 			innerBits: this.#inners.trigrams(),
-			inners: inners.keys,
-			innerPhrases: inners.phrases,
+			inners: this.#inners.byHash(innerHead),
 			phraseParts: this.#phraseParts.ends.toArray(),
 			parts: this.#phraseParts.items.toArray(),
 			phraseSigns: this.#phraseSigns.ends.toArray(),
@@ -154,6 +148,16 @@ class Builder {
 			formEndings: Uint16Array.from(this.#wordForms.items.toArray()),
 			letters: Uint16Array.from(this.#formLetters.items.toArray()),
 		};
+	}
+
+	#keyBits(): Int32Array<ArrayBuffer> {
+		const {keys} = this.#keys;
+		const bits = new Int32Array(powerOfTwo(Math.max(keys.length, 2)));
+		for (let row = 0; row < keys.length; row++) {
+			const slot = slotOf(keys.at(row), bits.length << 5);
+			bits[slot >> 5] = (bits[slot >> 5] ?? 0) | (1 << (slot & 31));
+		}
+		return bits;
 	}
 
 	#keyLengths(): Uint8Array<ArrayBuffer> {

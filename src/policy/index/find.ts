@@ -3,9 +3,11 @@ import {type Scan, STEP} from '../text/scan.ts';
 import {isJoint} from '../text/words.ts';
 import type {Hits} from './hits.ts';
 import {type Signs, spaced} from './phrase.ts';
-import {extended, GRAM, LONGEST_AFFIX, LONGEST_KEY, type PhraseTables, slotOf, trigram} from './tables.ts';
+import {extended, GRAM, LONGEST_AFFIX, LONGEST_KEY, type PhraseTables, rowOf, slotOf, trigram} from './tables.ts';
 import {WordForms} from './word-forms.ts';
 
+/** As many numbers as a table of rows has that holds none. */
+const EMPTY = 4;
 /** Powers of the hash's step, so that the hash of a word's end can be told from those of its beginnings. */
 const POWERS = Int32Array.from({length: LONGEST_AFFIX + 1}, (_, power) => {
 	let product = 1;
@@ -32,129 +34,117 @@ export class Finder {
 		if (scan.wordCount + LONGEST_KEY > this.#firms.length)
 			this.#firms = new Int32Array((scan.wordCount + LONGEST_KEY) * 2);
 		this.#findKeys(scan, hits);
-		const {beginningPhrases, endPhrases, innerBits} = this.#tables;
-		if (beginningPhrases.length > 2) this.#findBeginnings(scan, hits);
-		if (endPhrases.length > 2) this.#findEnds(scan, hits);
+		const {beginnings, ends, innerBits} = this.#tables;
+		if (beginnings.length > EMPTY) this.#findBeginnings(scan, hits);
+		if (ends.length > EMPTY) this.#findEnds(scan, hits);
 		if (innerBits.length > 0) this.#findInners(scan, hits);
 	}
 
+	/** From the last word to the first, so that the firm parts of the words behind are known. */
 	#findKeys(scan: Scan, hits: Hits): void {
-		const {units, hashes, wordStarts, wordEnds, wordCount} = scan;
-		const {keyLengths, keys, keyPhrases} = this.#tables;
+		const {units, hashes, edges, wordCount} = scan;
+		const {keyLengths, keys, keyBits} = this.#tables;
 		const firms = this.#firms;
-		for (let word = 0; word < wordCount; word++) {
-			const start = wordStarts[word] ?? 0;
-			firms[word] = hashes[start + firmLength(units, start, wordEnds[word] ?? 0) - 1] ?? 0;
-		}
 		const slots = keyLengths.length;
-		const rows = keys.length - 1;
-		for (let word = 0; word < wordCount; word++) {
-			const firm = firms[word] ?? 0;
+		const bitCount = keyBits.length << 5;
+		for (let word = wordCount - 1; word >= 0; word--) {
+			const start = edges[2 * word] ?? 0;
+			const firm = hashes[start + firmLength(units, start, edges[2 * word + 1] ?? 0) - 1] ?? 0;
+			firms[word] = firm;
 			let lengths = keyLengths[slotOf(firm, slots)] ?? 0;
 			if (lengths === 0) continue;
 			let key = firm;
-			for (let last = word; last < wordCount; ) {
+			for (let last = word; ; ) {
 				if ((lengths & 1) !== 0) {
-					let row = slotOf(key, keys.length);
-					for (let phrase = keyPhrases[row] ?? 0; phrase !== 0; phrase = keyPhrases[row] ?? 0) {
-						if (keys[row] === key) this.#try(phrase - 1, word, scan, hits);
-						row = (row + 1) & rows;
-					}
+					const bit = slotOf(key, bitCount);
+					if (((keyBits[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0) this.#tryAll(keys, key, word, scan, hits);
 				}
 				lengths >>= 1;
-				if (lengths === 0) break;
-				key = extended(key, firms[++last] ?? 0);
+				if (lengths === 0 || ++last === wordCount) break;
+				key = extended(key, firms[last] ?? 0);
 			}
 		}
 	}
 
 	#findBeginnings(scan: Scan, hits: Hits): void {
-		const {hashes, wordStarts, wordEnds, wordCount} = scan;
-		const {beginningLengths, beginnings, beginningPhrases, shortLengths} = this.#tables;
+		const {hashes, edges, wordCount} = scan;
+		const {beginningLengths, beginnings, shortLengths} = this.#tables;
 		const short = shortLengths[0] ?? 0;
 		for (let word = 0; word < wordCount; word++) {
-			const start = wordStarts[word] ?? 0;
-			const length = (wordEnds[word] ?? 0) - start;
+			const start = edges[2 * word] ?? 0;
+			const length = (edges[2 * word + 1] ?? 0) - start;
 			let lengths = short;
 			if (length >= GRAM)
 				lengths |= beginningLengths[slotOf(hashes[start + GRAM - 1] ?? 0, beginningLengths.length)] ?? 0;
 			for (; lengths !== 0; lengths &= lengths - 1) {
 				const affix = 31 - Math.clz32(lengths & -lengths);
 				if (affix > length) break;
-				this.#tryAll(beginnings, beginningPhrases, hashes[start + affix - 1] ?? 0, word, scan, hits);
+				this.#tryAll(beginnings, hashes[start + affix - 1] ?? 0, word, scan, hits);
 			}
 		}
 	}
 
 	#findEnds(scan: Scan, hits: Hits): void {
-		const {hashes, wordStarts, wordEnds, wordCount} = scan;
-		const {endLengths, ends, endPhrases, shortLengths} = this.#tables;
+		const {hashes, edges, wordCount} = scan;
+		const {endLengths, ends, shortLengths} = this.#tables;
 		const short = shortLengths[1] ?? 0;
 		for (let word = 0; word < wordCount; word++) {
-			const start = wordStarts[word] ?? 0;
-			const end = wordEnds[word] ?? 0;
+			const start = edges[2 * word] ?? 0;
+			const end = edges[2 * word + 1] ?? 0;
 			const length = end - start;
 			let lengths = short;
 			if (length >= GRAM) lengths |= endLengths[slotOf(endHash(hashes, start, end, GRAM), endLengths.length)] ?? 0;
 			for (; lengths !== 0; lengths &= lengths - 1) {
 				const affix = 31 - Math.clz32(lengths & -lengths);
 				if (affix > length) break;
-				this.#tryAll(ends, endPhrases, endHash(hashes, start, end, affix), word, scan, hits);
+				this.#tryAll(ends, endHash(hashes, start, end, affix), word, scan, hits);
 			}
 		}
 	}
 
 	#findInners(scan: Scan, hits: Hits): void {
-		const {units, wordStarts, wordEnds, wordCount} = scan;
-		const {innerBits, inners, innerPhrases} = this.#tables;
+		const {units, edges, wordCount} = scan;
+		const {innerBits, inners} = this.#tables;
 		for (let word = 0; word < wordCount; word++) {
-			const start = wordStarts[word] ?? 0;
-			const last = (wordEnds[word] ?? 0) - 1;
+			const start = edges[2 * word] ?? 0;
+			const last = (edges[2 * word + 1] ?? 0) - 1;
 			let gram = trigram(0, units[start] ?? 0, units[start + 1] ?? 0);
 			for (let at = start; at < last; at++) {
 				gram = ((gram << 5) | ((units[at + 2] ?? 0) & 31)) & 0x7fff;
 				if (((innerBits[gram >> 5] ?? 0) & (1 << (gram & 31))) === 0) continue;
 				const hash = (Math.imul(units[at] ?? 0, STEP) + (units[at + 1] ?? 0)) | 0;
-				this.#tryAll(inners, innerPhrases, hash, word, scan, hits, at);
+				this.#tryAll(inners, hash, word, scan, hits, at);
 			}
 		}
 	}
 
 	/** Every phrase of a row of equal keys, at this word. */
-	#tryAll(
-		keys: Int32Array,
-		phrases: Int32Array,
-		key: number,
-		word: number,
-		scan: Scan,
-		hits: Hits,
-		inner?: number,
-	): void {
-		let row = slotOf(key, keys.length);
-		for (let phrase = phrases[row] ?? 0; phrase !== 0; phrase = phrases[row] ?? 0) {
-			if (keys[row] === key) this.#try(phrase - 1, word, scan, hits, inner);
-			row = (row + 1) & (keys.length - 1);
+	#tryAll(rows: Int32Array, key: number, word: number, scan: Scan, hits: Hits, inner?: number): void {
+		let row = rowOf(key, rows);
+		for (let phrase = rows[row + 1] ?? 0; phrase !== 0; phrase = rows[row + 1] ?? 0) {
+			if (rows[row] === key) this.#try(phrase - 1, word, scan, hits, inner);
+			row = (row + 2) & (rows.length - 1);
 		}
 	}
 
 	/** Does the phrase stand at this word? Then all who ask for it are told. */
 	#try(phrase: number, word: number, scan: Scan, hits: Hits, inner?: number): void {
 		const {phraseParts, parts, phraseSigns, phraseLeaves, leaves} = this.#tables;
-		const {units, wordStarts, wordEnds} = scan;
+		const {units, edges} = scan;
 		const firstPart = phraseParts[phrase] ?? 0;
 		const count = (phraseParts[phrase + 1] ?? 0) - firstPart;
 		if (word + count > scan.wordCount) return;
 		for (let index = 0; index < count; index++) {
 			const at = word + index;
 			const within = index === 0 ? inner : undefined;
-			if (!this.#forms.fits(parts[firstPart + index] ?? 0, units, wordStarts[at] ?? 0, wordEnds[at] ?? 0, within))
+			if (!this.#forms.fits(parts[firstPart + index] ?? 0, units, edges[2 * at] ?? 0, edges[2 * at + 1] ?? 0, within))
 				return;
 		}
-		let start = wordStarts[word] ?? 0;
-		let end = wordEnds[word + count - 1] ?? 0;
+		let start = edges[2 * word] ?? 0;
+		let end = edges[2 * (word + count) - 1] ?? 0;
 		if (phraseSigns[phrase] === phraseSigns[phrase + 1]) {
 			for (let at = word + 1; at < word + count; at++) {
-				if (!joins(units, wordEnds[at - 1] ?? 0, wordStarts[at] ?? 0)) return;
+				if (!joins(units, edges[2 * at - 1] ?? 0, edges[2 * at] ?? 0)) return;
 			}
 		} else {
 			const signs = this.#signsOf(phrase);
@@ -199,14 +189,14 @@ const textOf = (units: Uint16Array, start: number, end: number) =>
 
 /** White space, hyphens and apostrophes stand for each other; other signs, such as the dot in `E.ON`, for themselves. */
 function signsFit({lead, trail, gaps, exact}: Signs, scan: Scan, word: number, count: number): boolean {
-	const {units, wordStarts, wordEnds} = scan;
-	const start = (wordStarts[word] ?? 0) - lead.length;
-	const end = (wordEnds[word + count - 1] ?? 0) + trail.length;
+	const {units, edges} = scan;
+	const start = (edges[2 * word] ?? 0) - lead.length;
+	const end = (edges[2 * (word + count) - 1] ?? 0) + trail.length;
 	if (start < 0 || end > scan.length) return false;
 	if (textOf(units, start, start + lead.length) !== lead || textOf(units, end - trail.length, end) !== trail)
 		return false;
 	const together = gaps.every((gap, index) => {
-		const found = textOf(units, wordEnds[word + index] ?? 0, wordStarts[word + index + 1] ?? 0);
+		const found = textOf(units, edges[2 * (word + index) + 1] ?? 0, edges[2 * (word + index + 1)] ?? 0);
 		return gap === null ? isJoint(found) : gap === spaced(found);
 	});
 	if (!together || exact === undefined) return together;

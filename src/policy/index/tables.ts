@@ -7,24 +7,22 @@
 export interface PhraseTables {
 	/** Per slot of a first word's firm hash: which lengths of keys begin with it, as bits; bit 0 is one word. */
 	readonly keyLengths: Uint8Array;
-	/** Open addressing: the key of a phrase's first words, and the phrase plus one. Equal keys stand in a row. */
+	/** Rows of open addressing: the key of a phrase's first words, and the phrase plus one. Equal keys stand in a row. */
 	readonly keys: Int32Array;
-	readonly keyPhrases: Int32Array;
+	/** One bit per slot of a key: most rows of words that are no phrase need not be looked up. */
+	readonly keyBits: Int32Array;
 
 	/** Per slot of the hash of a word's first three letters: which lengths of beginnings (`Umsatz*`) there are, as bits. */
 	readonly beginningLengths: Int32Array;
 	readonly beginnings: Int32Array;
-	readonly beginningPhrases: Int32Array;
 	/** The same for ends (`*quartal`), by a word's last three letters. */
 	readonly endLengths: Int32Array;
 	readonly ends: Int32Array;
-	readonly endPhrases: Int32Array;
 	/** Lengths below three letters, which have no slot of their own: bits of beginnings, then of ends. */
 	readonly shortLengths: Int32Array;
 	/** For `*satz*`: one bit per three letters of five bits each, and phrases by their first letters. */
 	readonly innerBits: Int32Array;
 	readonly inners: Int32Array;
-	readonly innerPhrases: Int32Array;
 
 	/** From here to the next one's: the phrase's words in `parts`. */
 	readonly phraseParts: Int32Array;
@@ -65,6 +63,9 @@ export const extended = (key: number, firm: number) => (Math.imul(key, 0x2545f49
 
 /** The slot of a hash in a table of a power of two. */
 export const slotOf = (hash: number, size: number) => (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 7) & (size - 1);
+
+/** The row of a hash in a table of pairs. */
+export const rowOf = (hash: number, rows: Int32Array) => slotOf(hash, rows.length >> 1) << 1;
 
 /** Five bits of each of three letters. */
 export const trigram = (first: number, second: number, third: number) =>

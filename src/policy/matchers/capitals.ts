@@ -33,11 +33,11 @@ const follows = (reading: Reading, left: Range, right: Range) =>
 /** The words in capitals, in order, with single letters among them. */
 function* shouted({text, scan}: Reading): Iterable<Range> {
 	for (let word = 0; word < scan.wordCount; word++) {
-		const start = scan.originalStart(scan.wordStarts[word] ?? 0);
+		const start = scan.originalStart(scan.wordStart(word));
 		const first = text.charCodeAt(start);
 		// Nearly every word begins small: a look at one letter is enough for those.
 		if (first >= 0x61 && first <= 0x7a) continue;
-		const range = scan.original(scan.wordStarts[word] ?? 0, scan.wordEnds[word] ?? 0);
+		const range = scan.original(scan.wordStart(word), scan.wordEnd(word));
 		const written = text.slice(range.start, range.end);
 		if (CAPITALS.test(written) || (written.length === 1 && LETTERS_ONLY.test(written))) yield range;
 	}

@@ -105,7 +105,7 @@ export class Reading implements Seen {
 		let high = scan.wordCount;
 		while (low < high) {
 			const middle = (low + high) >> 1;
-			if (scan.originalStart(scan.wordStarts[middle] ?? 0) < offset) low = middle + 1;
+			if (scan.originalStart(scan.wordStart(middle)) < offset) low = middle + 1;
 			else high = middle;
 		}
 		return low;

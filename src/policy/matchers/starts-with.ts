@@ -15,7 +15,7 @@ export function startsWith(step: Step): Step['evaluate'] {
 function firstWord({text, scan}: Reading): number {
 	let mention = -1;
 	for (let word = 0; word < scan.wordCount; word++) {
-		const {start, end} = scan.original(scan.wordStarts[word] ?? 0, scan.wordEnds[word] ?? 0);
+		const {start, end} = scan.original(scan.wordStart(word), scan.wordEnd(word));
 		const goesOn = start === mention && text.charAt(start - 1) === '_';
 		if (text.charAt(start - 1) !== '@' && !goesOn) return start;
 		mention = end + 1;

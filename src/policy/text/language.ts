@@ -1,7 +1,7 @@
 import type {Language} from '../vocabulary.ts';
 import {FUNCTION_WORDS} from './function-words.ts';
 import {lettersLean, lettersOf} from './letter-hints.ts';
-import {Scan, STEP} from './scan.ts';
+import {hashOf, Scan} from './scan.ts';
 
 /** How much of a text decides. */
 const READ = 2000;
@@ -15,13 +15,6 @@ export interface Scores {
 	readonly de: number;
 	readonly en: number;
 	readonly other: number;
-}
-
-/** The running hash of a folded word at its end, as `Scan` has it. */
-export function wordHash(folded: string): number {
-	let hash = 0;
-	for (let index = 0; index < folded.length; index++) hash = (Math.imul(hash, STEP) + folded.charCodeAt(index)) | 0;
-	return hash;
 }
 
 const CODES = {de: 1, en: 2, other: 3} as const;
@@ -40,9 +33,9 @@ function slotOf(hash: number): number {
 
 for (const {language, weight, words} of FUNCTION_WORDS) {
 	for (const word of words.trim().split(/\s+/)) {
-		const slot = slotOf(wordHash(word));
+		const slot = slotOf(hashOf(word));
 		if (votes[slot] !== 0) continue; // the first one that has the word keeps it
-		hashes[slot] = wordHash(word);
+		hashes[slot] = hashOf(word);
 		votes[slot] = CODES[language] * 8 + weight;
 	}
 }
@@ -95,11 +88,8 @@ export function detectLanguage(text: string, among: readonly Language[]): Langua
 /** The same of a text that has been read already. */
 export function scannedLanguage(scan: Scan, among: readonly Language[]): Language | undefined {
 	const read = scan.text.slice(0, READ);
-	const {hashes, wordStarts, wordEnds, wordCount} = scan;
 	const found = new LanguageVotes();
-	for (let word = 0; word < wordCount && (wordStarts[word] ?? 0) < READ; word++) {
-		found.add(hashes[(wordEnds[word] ?? 0) - 1] ?? 0);
-	}
+	for (let word = 0; word < scan.wordCount && scan.wordStart(word) < READ; word++) found.add(scan.wordHash(word));
 	if (isName(read)) return undefined;
 	const letters = lettersOf(read);
 	const scores = {de: found.de + letters.de, en: found.en, other: found.other + letters.other};

@@ -4,18 +4,17 @@
  */
 import {plainOf} from './decorated.ts';
 
-/** Kinds of code units, above the 16 bits of what a unit folds to. */
+/** Kinds of code units, above the 16 bits of what a unit folds to. Without this one it is a white space or a sign. */
 export const LETTER = 1 << 16;
-/** An ASCII digit; it is a letter too. */
-export const DIGIT = 1 << 17;
-/** A white space or a sign: folded to one code unit and part of no word. */
-export const SIGN = 1 << 18;
-/** Takes the long way: half of a pair, an expansion, nothing at all, a mark, or a letter of another script. */
-export const UNUSUAL = 1 << 19;
 /** A letter of another script than Latin. */
-export const FOREIGN = 1 << 20;
+export const FOREIGN = 1 << 17;
 /** A letter of a script without spaces: a word of its own, so that phrases are found within a line. */
-export const ALONE = 1 << 21;
+export const ALONE = 1 << 18;
+/**
+ * Takes the long way: half of a pair, an expansion, nothing at all, a mark, a letter of another script, or what may be an
+ * emoji. Such an entry is a negative number.
+ */
+const UNUSUAL = 1 << 31;
 
 const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
 const MARK = /^\p{M}$/u;
@@ -65,47 +64,57 @@ export function foldCharacter(codePoint: number): string {
 
 function plain(character: string, codePoint: number): string {
 	const plain = plainOf(codePoint) ?? character.normalize('NFKD').toLowerCase().replace(MARKS, '');
-	return Array.from(plain, piece => BY_HAND[piece] ?? piece).join('');
+	// Once more, for a capital is made plain by its small letter.
+	return Array.from(plain, piece => BY_HAND[piece] ?? plainOf(piece.codePointAt(0) ?? 0) ?? piece).join('');
 }
 
-/** Per code unit its kind and what it folds to; 0 where nobody has asked yet. */
-export const LETTERS = new Int32Array(0x10000);
+/** From here on stand signs that may be emoji: technical signs, arrows, symbols. */
+const FIRST_PICTURE = 0x2190;
 
-/** Works out the entry of a code unit in `LETTERS`. */
-export function learn(unit: number): number {
+/** Nobody has asked yet: so it takes the long way, where it is worked out. */
+const UNKNOWN = -1;
+/** Per code unit its kind and what it folds to. */
+export const LETTERS = new Int32Array(0x10000).fill(UNKNOWN);
+
+function learn(unit: number): number {
 	const entry = entryOf(unit);
 	LETTERS[unit] = entry;
 	return entry;
 }
 
 function entryOf(unit: number): number {
-	// Half of a pair, and what UTF-8 has in its place.
-	if ((unit >= 0xd800 && unit <= 0xdfff) || unit === 0xfffd) return UNUSUAL;
+	// Half of a pair, and what UTF-8 has in its place; the last one stands for all that is larger.
+	if ((unit >= 0xd800 && unit <= 0xdfff) || unit === 0xfffd || unit === 0xffff) return UNUSUAL;
 	const folded = foldCharacter(unit);
 	if (folded.length !== 1 || MARK.test(String.fromCharCode(unit))) return UNUSUAL;
 	const to = folded.charCodeAt(0);
-	if (!WORD.test(folded)) return SIGN | to;
+	if (!WORD.test(folded)) return unit < FIRST_PICTURE ? to : UNUSUAL | to;
 	if (WITHOUT_SPACES.test(folded)) return UNUSUAL | LETTER | FOREIGN | ALONE | to;
 	if (ANY_LETTER.test(folded) && !LATIN.test(folded)) return UNUSUAL | LETTER | FOREIGN | to;
-	return (to >= 0x30 && to <= 0x39 ? DIGIT : 0) | LETTER | to;
+	return LETTER | to;
 }
 
 const kinds = new Map<number, number>();
 
-/** The kind of a folded character beyond the 16 bits: a letter, alone or not, or a sign. */
+/** The kind of a folded character, above its 16 bits; negative for what takes the long way. */
 export function kindOf(codePoint: number): number {
-	if (codePoint <= 0xffff) return LETTERS[codePoint] || learn(codePoint);
+	if (codePoint <= 0xffff) {
+		const entry = LETTERS[codePoint] ?? UNKNOWN;
+		return entry === UNKNOWN ? learn(codePoint) : entry;
+	}
 	const before = kinds.get(codePoint);
 	if (before !== undefined) return before;
 	const character = String.fromCodePoint(codePoint);
 	const kind = WITHOUT_SPACES.test(character)
-		? LETTER | FOREIGN | ALONE
+		? UNUSUAL | LETTER | FOREIGN | ALONE
 		: WORD.test(character)
-			? LETTER | FOREIGN
-			: SIGN;
+			? UNUSUAL | LETTER | FOREIGN
+			: UNUSUAL;
 	if (kinds.size < MOST_KEPT) kinds.set(codePoint, kind);
 	return kind;
 }
+
+export const isAsciiDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
 
 const marks = new Map<number, boolean>();
 

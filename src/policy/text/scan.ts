@@ -1,27 +1,25 @@
 import type {Range} from '../vocabulary.ts';
-import {
-	ALONE,
-	DIGIT,
-	FOREIGN,
-	foldCharacter,
-	isMark,
-	kindOf,
-	LETTER,
-	LETTERS,
-	learn,
-	SIGN,
-	UNUSUAL,
-} from './letters.ts';
+import {ALONE, FOREIGN, foldCharacter, isAsciiDigit, isMark, kindOf, LETTER, LETTERS} from './letters.ts';
 import {lookalike} from './lookalikes.ts';
 import {Offsets} from './offsets.ts';
 
 /** The step of the running hash: `hash = imul(hash, STEP) + unit`, beginning with 0 at each word (FNV's prime). */
 export const STEP = 0x01000193;
 
+/** The running hash of a folded word at its end, as a scan has it. */
+export function hashOf(folded: string): number {
+	let hash = 0;
+	for (let at = 0; at < folded.length; at++) hash = (Math.imul(hash, STEP) + folded.charCodeAt(at)) | 0;
+	return hash;
+}
+
 /** NFKD makes at most 18 code units of one character (U+FDFA, Unicode Standard Annex #15). */
 const LONGEST_EXPANSION = 18;
 /** Zero units behind the last one, so that whoever looks a little further finds nothing. */
-export const MARGIN = 4;
+const MARGIN = 4;
+/** Stands for all code points of more than 16 bits. It is no character itself (Unicode §23.7). */
+const BEYOND = 0xffff;
+const encoder = new TextEncoder();
 
 /**
  * A text read once: folded (letters.ts), divided into words, with a running hash per word. Its arrays are kept from text
@@ -32,19 +30,12 @@ export class Scan {
 	/** Folded code units, `length` of them. */
 	units = new Uint16Array(4096);
 	length = 0;
-	/** For each unit of a word: the hash of the word up to and with it. Elsewhere of no meaning. */
+	/** For each unit of a word: the hash of the word up to and with it. 0 elsewhere. */
 	hashes = new Int32Array(4096);
-	/** Half-open ranges of the words in `units`, `wordCount` of them. */
-	wordStarts = new Int32Array(4096);
-	wordEnds = new Int32Array(4096);
+	/** Where words begin and end in `units`, by turns: word n from `edges[2 * n]` to `edges[2 * n + 1]`. */
+	edges = new Int32Array(4096);
 	wordCount = 0;
-	/** Where runs of ASCII digits begin in the text as written. */
-	readonly digits: number[] = [];
-	/** One bit per ASCII sign that the folded text has. */
-	readonly #signs = new Int32Array(4);
-	/** Does a full stop stand between two characters, as in a host's name? */
-	innerDot = false;
-	/** Is there anything beyond the letters and signs of the Latin languages, as emoji and look-alike letters are? */
+	/** Is there anything beyond the letters and common signs of the Latin languages, as emoji and other alphabets are? */
 	unusual = false;
 
 	readonly #offsets = new Offsets();
@@ -52,15 +43,11 @@ export class Scan {
 	/** How far the text has been read: bytes, and UTF-16 code units. */
 	#byte = 0;
 	#at = 0;
-	#wordAt = -1;
-	/** Units of the current word, and the Latin letter each looks like. */
-	readonly #masks: number[] = [];
+	#edgeCount = 0;
 	#hash = 0;
-
-	/** Has the folded text this ASCII sign? */
-	hasSign(code: number): boolean {
-		return ((this.#signs[code >> 5] ?? 0) & (1 << (code & 31))) !== 0;
-	}
+	/** Units that are letters of other scripts, each with the Latin letter it looks like. */
+	readonly #masks: number[] = [];
+	#digits: readonly number[] | undefined;
 
 	/** Where a folded range stands in the text as written; the marks that follow its last letter belong to it. */
 	original(start: number, end: number): Range {
@@ -71,170 +58,128 @@ export class Scan {
 		return this.#offsets.start(unit);
 	}
 
+	/** Half-open range in `units` of a word. */
+	wordStart(word: number): number {
+		return this.edges[2 * word] ?? 0;
+	}
+
+	wordEnd(word: number): number {
+		return this.edges[2 * word + 1] ?? 0;
+	}
+
+	/** The hash of a word; 0 behind the last one. */
+	wordHash(word: number): number {
+		return word < this.wordCount ? (this.hashes[this.wordEnd(word) - 1] ?? 0) : 0;
+	}
+
+	/** Where runs of ASCII digits begin in the text as written, ascending. */
+	get digits(): readonly number[] {
+		this.#digits ??= runsOfDigits(this.text);
+		return this.#digits;
+	}
+
 	read(text: string): this {
 		this.#begin(text);
 		const size = this.#encode(text);
-		for (let code = this.#readUsual(size); code >= 0; code = this.#readUsual(size)) {
-			this.#readUnusual(code === REPLACEMENT ? text.charCodeAt(this.#at) : code);
-			this.#byte += code < 0x800 ? 2 : code <= 0xffff ? 3 : 4;
+		while (this.#readUsual(size)) {
+			const code = text.codePointAt(this.#at) ?? 0;
+			this.#readUnusual(code);
 			this.#at += code > 0xffff ? 2 : 1;
 		}
-		if (this.#wordAt >= 0) this.#endWord(this.#wordAt, this.length);
+		if (this.#inWord) this.edges[this.#edgeCount++] = this.length;
+		this.wordCount = this.#edgeCount >> 1;
 		this.units.fill(0, this.length, this.length + MARGIN);
+		if (this.#masks.length > 0) this.#unmask();
 		return this;
 	}
 
 	/**
-	 * Reads on for as long as one character is one unit: nearly always, and this is where the time goes. The ASCII letters
-	 * of a word have a loop of their own, so that the processor has to guess once per word, not twice per letter.
-	 * @returns the first other character, -1 at the end
+	 * Reads on for as long as one character is one unit: nearly always, and this is where the time goes. Where words begin
+	 * and end is worked out without branches, for no processor can guess how long people's words are: an edge is written
+	 * at each unit, and kept where letter meets no letter; the hash starts anew by being multiplied away.
+	 * @returns whether another character stands there
 	 */
-	#readUsual(size: number): number {
+	#readUsual(size: number): boolean {
 		const bytes = this.#bytes;
-		const {units, hashes, wordStarts, wordEnds} = this;
-		const masked = this.#masks.length > 0;
+		const {units, hashes, edges} = this;
+		// What a loop reads of its module is read anew each time round; what is its own is not.
+		const letters = LETTERS;
+		const step = STEP;
+		const began = this.length;
 		let byte = this.#byte;
-		/** Bytes that are no characters of their own. */
-		let extra = byte - this.#at;
-		let length = this.length;
-		let words = this.wordCount;
-		let wordAt = this.#wordAt;
+		let length = began;
+		let edge = this.#edgeCount;
 		let hash = this.#hash;
-		let code = -1;
+		let unusual = false;
 		while (byte < size) {
-			let entry = ASCII[bytes[byte] ?? 0] ?? 0;
-			if ((entry & LETTER) !== 0) {
-				if (wordAt < 0) {
-					wordAt = length;
-					hash = 0;
-				}
-				const first = length;
-				let kinds = 0;
-				do {
-					kinds |= entry;
-					hash = (Math.imul(hash, STEP) + (entry & 0xffff)) | 0;
-					units[length] = entry;
-					hashes[length++] = hash;
-					entry = ASCII[bytes[++byte] ?? 0] ?? 0;
-				} while ((entry & LETTER) !== 0);
-				if ((kinds & DIGIT) !== 0) this.#noteDigits(first, length, byte - extra - length + first);
-				if (entry !== 0 && !masked) {
-					wordStarts[words] = wordAt;
-					wordEnds[words++] = length;
-					wordAt = -1;
-				}
-				continue;
+			let code = bytes[byte++] ?? 0;
+			if (code >= 0x80) {
+				code = decoded(bytes, byte - 1);
+				byte += code < 0x800 ? 1 : code < BEYOND ? 2 : 3;
 			}
-			if (entry === 0) {
-				const character = decoded(bytes, byte);
-				entry = entryAt(character);
-				if ((entry & UNUSUAL) !== 0) {
-					code = character;
-					break;
-				}
-				const more = character < 0x800 ? 1 : 2;
-				byte += more;
-				extra += more;
+			const entry = letters[code] ?? 0;
+			if (entry < 0) {
+				unusual = true;
+				break;
 			}
-			byte++;
-			if ((entry & LETTER) !== 0) {
-				if (wordAt < 0) {
-					wordAt = length;
-					hash = 0;
-				}
-				hash = (Math.imul(hash, STEP) + (entry & 0xffff)) | 0;
-				hashes[length] = hash;
-			} else {
-				if (wordAt >= 0) {
-					this.wordCount = words;
-					this.#endWord(wordAt, length);
-					words = this.wordCount;
-					wordAt = -1;
-				}
-				if ((entry & 0xffff) > SPACE) this.#noteSign(entry & 0xffff, byte - extra - 1);
-			}
-			units[length++] = entry;
+			const letter = entry >> 16;
+			edges[edge] = length;
+			edge += letter ^ (edge & 1);
+			hash = (Math.imul(hash, step) + (entry & 0xffff)) & -letter;
+			units[length] = entry;
+			hashes[length++] = hash;
 		}
 		this.#byte = byte;
-		this.#at = byte - extra;
+		this.#at += length - began;
 		this.length = length;
-		this.wordCount = words;
-		this.#wordAt = wordAt;
+		this.#edgeCount = edge;
 		this.#hash = hash;
-		return code;
+		return unusual;
 	}
 
-	/** Runs of digits among usual letters, which stand in the text from an offset on, one for one. */
-	#noteDigits(start: number, end: number, at: number): void {
-		let before = false;
-		for (let unit = start; unit < end; unit++) {
-			const code = this.units[unit] ?? 0;
-			const digit = code >= 0x30 && code <= 0x39;
-			if (digit && !before) this.digits.push(at + unit - start);
-			before = digit;
-		}
-	}
-
-	/** UTF-8, for its bytes are read faster than a string's characters, however the string is kept. */
-	#encode(text: string): number {
-		if (this.#bytes.length <= text.length * 3) this.#bytes = new Uint8Array(text.length * 3 + 4096);
-		const {written} = encoder.encodeInto(text, this.#bytes);
-		this.#bytes[written] = SPACE;
-		return written;
+	get #inWord(): boolean {
+		return (this.#edgeCount & 1) === 1;
 	}
 
 	#begin(text: string): void {
 		this.text = text;
 		this.length = 0;
-		this.wordCount = 0;
-		this.digits.length = 0;
-		this.#signs.fill(0);
-		this.innerDot = false;
 		this.unusual = false;
 		this.#byte = 0;
 		this.#at = 0;
-		this.#wordAt = -1;
+		this.#edgeCount = 0;
+		this.#hash = 0;
+		this.#digits = undefined;
 		this.#masks.length = 0;
 		this.#offsets.clear();
 		this.#reserve(text.length);
 	}
 
-	/** Room for this many more units, and then some. */
+	/** UTF-8, for its bytes are read faster than a string's characters, however the string is kept. */
+	#encode(text: string): number {
+		if (this.#bytes.length < text.length * 3) this.#bytes = new Uint8Array(text.length * 3 + 4096);
+		return encoder.encodeInto(text, this.#bytes).written;
+	}
+
+	/** Room for this many more units, and then some. There are not more edges than units, and one. */
 	#reserve(more: number): void {
 		const needed = this.length + more + LONGEST_EXPANSION + MARGIN;
 		if (needed <= this.units.length) return;
 		const units = new Uint16Array(needed * 2);
 		const hashes = new Int32Array(needed * 2);
+		const edges = new Int32Array(needed * 2);
 		units.set(this.units.subarray(0, this.length));
 		hashes.set(this.hashes.subarray(0, this.length));
+		edges.set(this.edges.subarray(0, this.#edgeCount));
 		this.units = units;
 		this.hashes = hashes;
-		// There cannot be more words than units.
-		const starts = new Int32Array(needed * 2);
-		const ends = new Int32Array(needed * 2);
-		starts.set(this.wordStarts.subarray(0, this.wordCount));
-		ends.set(this.wordEnds.subarray(0, this.wordCount));
-		this.wordStarts = starts;
-		this.wordEnds = ends;
+		this.edges = edges;
 	}
 
-	#endWord(start: number, end: number): void {
-		this.wordStarts[this.wordCount] = start;
-		this.wordEnds[this.wordCount++] = end;
-		if (this.#masks.length > 0) this.#unmask(start, end);
-	}
-
-	#noteSign(unit: number, at: number): void {
-		if (unit < 0x80) {
-			this.#signs[unit >> 5] = (this.#signs[unit >> 5] ?? 0) | (1 << (unit & 31));
-			if (unit === 0x2e && at > 0 && isInner(this.text, at)) this.innerDot = true;
-		} else this.unusual = true;
-	}
-
-	/** One character at an offset of the text, which may not be one unit for one unit. */
+	/** One character that is not simply one unit for one unit. */
 	#readUnusual(codePoint: number): void {
 		const at = this.#at;
-		this.unusual = true;
+		this.unusual ||= codePoint > 0xffff || kindOf(codePoint) < 0;
 		const next = at + (codePoint > 0xffff ? 2 : 1);
 		const folded = foldCharacter(codePoint);
 		if (folded === '' || isMark(codePoint)) {
@@ -246,8 +191,9 @@ export class Scan {
 		for (let index = 0; index < folded.length; index++) {
 			const part = folded.codePointAt(index) ?? 0;
 			// The capital may look like another letter than the small one: Greek Η and η.
-			if (folded.length === 1 && part > 0x7f && lookalike(codePoint) !== 0)
+			if (folded.length === 1 && part > 0x7f && lookalike(codePoint) !== 0) {
 				this.#masks.push(this.length, lookalike(codePoint));
+			}
 			this.#put(part);
 			if (part > 0xffff) index++;
 		}
@@ -258,75 +204,79 @@ export class Scan {
 		const kind = kindOf(codePoint);
 		const alone = (kind & ALONE) !== 0;
 		const letter = (kind & LETTER) !== 0;
-		if (this.#wordAt >= 0 && (alone || !letter)) {
-			this.#endWord(this.#wordAt, this.length);
-			this.#wordAt = -1;
-		}
-		if (letter && this.#wordAt < 0) {
-			this.#wordAt = this.length;
+		if (this.#inWord && (alone || !letter)) this.#edge();
+		if (letter && !this.#inWord) {
+			this.#edge();
 			this.#hash = 0;
 		}
 		if (codePoint > 0xffff) {
-			this.#putUnit(0xd7c0 + (codePoint >> 10));
-			this.#putUnit(0xdc00 + (codePoint & 0x3ff));
-		} else this.#putUnit(codePoint);
-		if (!letter) this.#noteSign(codePoint, 0);
-		if (alone) {
-			this.#endWord(this.#wordAt, this.length);
-			this.#wordAt = -1;
-		}
+			this.#putUnit(0xd7c0 + (codePoint >> 10), letter);
+			this.#putUnit(0xdc00 + (codePoint & 0x3ff), letter);
+		} else this.#putUnit(codePoint, letter);
+		if (!alone) return;
+		this.#edge();
+		this.#hash = 0;
 	}
 
-	#putUnit(unit: number): void {
-		this.#hash = (Math.imul(this.#hash, STEP) + unit) | 0;
+	#edge(): void {
+		this.edges[this.#edgeCount++] = this.length;
+	}
+
+	#putUnit(unit: number, letter: boolean): void {
+		this.#hash = letter ? (Math.imul(this.#hash, STEP) + unit) | 0 : 0;
 		this.units[this.length] = unit;
 		this.hashes[this.length++] = this.#hash;
 	}
 
 	/** A word of two scripts was meant to be read in Latin: its look-alike letters become the ones they look like. */
-	#unmask(start: number, end: number): void {
-		const {units, hashes} = this;
-		let latin = false;
-		for (let at = start; at < end; at++) latin ||= (kindOf(units[at] ?? 0) & (LETTER | DIGIT | FOREIGN)) === LETTER;
-		if (latin) {
-			for (let mask = 0; mask < this.#masks.length; mask += 2)
-				units[this.#masks[mask] ?? 0] = this.#masks[mask + 1] ?? 0;
-			let hash = 0;
-			for (let at = start; at < end; at++) {
-				hash = (Math.imul(hash, STEP) + (units[at] ?? 0)) | 0;
-				hashes[at] = hash;
-			}
+	#unmask(): void {
+		let mask = 0;
+		for (let word = 0; word < this.wordCount && mask < this.#masks.length; word++) {
+			const start = this.wordStart(word);
+			const end = this.wordEnd(word);
+			while ((this.#masks[mask] ?? end) < start) mask += 2;
+			const first = mask;
+			while ((this.#masks[mask] ?? end) < end) mask += 2;
+			if (mask > first && this.#hasLatin(start, end)) this.#rewrite(first, mask, start, end);
 		}
-		this.#masks.length = 0;
+	}
+
+	#hasLatin(start: number, end: number): boolean {
+		for (let at = start; at < end; at++) {
+			const unit = this.units[at] ?? 0;
+			if (!isAsciiDigit(unit) && (kindOf(unit) & (LETTER | FOREIGN)) === LETTER) return true;
+		}
+		return false;
+	}
+
+	#rewrite(first: number, last: number, start: number, end: number): void {
+		const {units, hashes} = this;
+		for (let mask = first; mask < last; mask += 2) units[this.#masks[mask] ?? 0] = this.#masks[mask + 1] ?? 0;
+		let hash = 0;
+		for (let at = start; at < end; at++) {
+			hash = (Math.imul(hash, STEP) + (units[at] ?? 0)) | 0;
+			hashes[at] = hash;
+		}
 	}
 }
 
-/** UTF-8 has no half of a pair; this stands in its place. */
-const REPLACEMENT = 0xfffd;
-const SPACE = 0x20;
-const encoder = new TextEncoder();
-
-/** The entries of the bytes that are a character by themselves; 0 for all others. */
-const ASCII = Int32Array.from({length: 256}, (_, byte) => (byte < 0x80 ? (LETTERS[byte] ?? 0) : 0));
-
-function entryAt(code: number): number {
-	if (code > 0xffff) return UNUSUAL;
-	const entry = LETTERS[code] ?? 0;
-	return entry === 0 ? learn(code) : entry;
-}
-
-/** The character that begins with this byte of two, three or four. */
+/** The character that begins with this byte of two or three; BEYOND for those of four. */
 function decoded(bytes: Uint8Array, at: number): number {
 	const first = bytes[at] ?? 0;
 	const second = (bytes[at + 1] ?? 0) & 63;
 	if (first < 0xe0) return ((first & 31) << 6) | second;
-	const third = (bytes[at + 2] ?? 0) & 63;
-	if (first < 0xf0) return ((first & 15) << 12) | (second << 6) | third;
-	return ((first & 7) << 18) | (second << 12) | (third << 6) | ((bytes[at + 3] ?? 0) & 63);
+	return first < 0xf0 ? ((first & 15) << 12) | (second << 6) | ((bytes[at + 2] ?? 0) & 63) : BEYOND;
 }
 
-/** Characters on both sides, and the one behind is a letter or digit. */
-function isInner(text: string, at: number): boolean {
-	const after = LETTERS[text.charCodeAt(at + 1)] ?? 0;
-	return (after & SIGN) === 0 && at + 1 < text.length && ((LETTERS[text.charCodeAt(at - 1)] ?? 0) & SIGN) === 0;
+/** Offsets at which runs of ASCII digits begin, ascending. */
+export function runsOfDigits(text: string): number[] {
+	const runs: number[] = [];
+	let before = false;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		const digit = isAsciiDigit(code);
+		if (digit && !before) runs.push(at);
+		before = digit;
+	}
+	return runs;
 }

@@ -1,4 +1,5 @@
 import type {Range} from '../vocabulary.ts';
+import {isAsciiDigit} from './letters.ts';
 import {disguisedDigit, lookalike} from './lookalikes.ts';
 import type {Scan} from './scan.ts';
 
@@ -44,10 +45,10 @@ export function undisguise(scan: Scan): Undisguised | undefined {
 		text += piece;
 	};
 	for (let word = 0; word < scan.wordCount; word++) {
-		const [from, to] = [scan.wordStarts[word] ?? 0, scan.wordEnds[word] ?? 0];
+		const [from, to] = [scan.wordStart(word), scan.wordEnd(word)];
 		if (word > 0 && !spelled.has(word)) {
-			const gap = scan.original(scan.wordEnds[word - 1] ?? 0, from);
-			put(standInSigns(scan, scan.wordEnds[word - 1] ?? 0, from) ?? ' ', gap.start, gap.end);
+			const gap = scan.original(scan.wordEnd(word - 1), from);
+			put(standInSigns(scan, scan.wordEnd(word - 1), from) ?? ' ', gap.start, gap.end);
 		}
 		const letters = lettersIn(scan, from, to);
 		for (let unit = from; unit < to; unit++) {
@@ -59,12 +60,13 @@ export function undisguise(scan: Scan): Undisguised | undefined {
 }
 
 /** The words that go on spelling what the one before them began. */
-function spelledWords({wordStarts, wordEnds, wordCount}: Scan): Set<number> {
+function spelledWords(scan: Scan): Set<number> {
 	const spelled = new Set<number>();
 	let first = 0;
+	const {wordCount} = scan;
 	for (let word = 0; word <= wordCount; word++) {
-		const single = word < wordCount && (wordEnds[word] ?? 0) - (wordStarts[word] ?? 0) === 1;
-		const near = word > first && (wordStarts[word] ?? 0) - (wordEnds[word - 1] ?? 0) <= LONGEST_GAP;
+		const single = word < wordCount && scan.wordEnd(word) - scan.wordStart(word) === 1;
+		const near = word > first && scan.wordStart(word) - scan.wordEnd(word - 1) <= LONGEST_GAP;
 		if (single && near) continue;
 		if (word - first >= SPELLED) for (let index = first + 1; index < word; index++) spelled.add(index);
 		first = single ? word : word + 1;
@@ -75,17 +77,15 @@ function spelledWords({wordStarts, wordEnds, wordCount}: Scan): Set<number> {
 /** A word with digits among its letters, or signs in the place of some. */
 function hasStandIns(scan: Scan): boolean {
 	for (let word = 0; word < scan.wordCount; word++) {
-		const start = scan.wordStarts[word] ?? 0;
-		const end = scan.wordEnds[word] ?? 0;
+		const start = scan.wordStart(word);
+		const end = scan.wordEnd(word);
 		if (lettersIn(scan, start, end)) {
 			for (let unit = start; unit < end; unit++) if (disguisedDigit(scan.units[unit] ?? 0) !== 0) return true;
 		}
-		if (word > 0 && standInSigns(scan, scan.wordEnds[word - 1] ?? 0, start) !== undefined) return true;
+		if (word > 0 && standInSigns(scan, scan.wordEnd(word - 1), start) !== undefined) return true;
 	}
 	return false;
 }
-
-const isAsciiDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
 
 function lettersIn({units}: Scan, start: number, end: number): boolean {
 	for (let unit = start; unit < end; unit++) if (!isAsciiDigit(units[unit] ?? 0)) return true;
