@@ -152,7 +152,7 @@ class Builder {
 
 	#keyBits(): Int32Array<ArrayBuffer> {
 		const {keys} = this.#keys;
-		const bits = new Int32Array(powerOfTwo(Math.max(keys.length, 2)));
+		const bits = new Int32Array(powerOfTwo(keys.length / 2));
 		for (let row = 0; row < keys.length; row++) {
 			const slot = slotOf(keys.at(row), bits.length << 5);
 			bits[slot >> 5] = (bits[slot >> 5] ?? 0) | (1 << (slot & 31));
@@ -162,7 +162,7 @@ class Builder {
 
 	#keyLengths(): Uint8Array<ArrayBuffer> {
 		const {firsts, lengths} = this.#keys;
-		const slots = new Uint8Array(powerOfTwo(firsts.length * 8));
+		const slots = new Uint8Array(powerOfTwo(new Set(firsts.toArray()).size * 8));
 		for (let row = 0; row < firsts.length; row++) {
 			const slot = slotOf(firsts.at(row), slots.length);
 			slots[slot] = (slots[slot] ?? 0) | (1 << (lengths.at(row) - 1));

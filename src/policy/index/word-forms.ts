@@ -17,6 +17,18 @@ export class WordForms {
 		const {wordKinds, wordForms, formBases, formEndings, letters} = this.#tables;
 		const kind = wordKinds[word] ?? BY_FORM;
 		const last = wordForms[word + 1] ?? 0;
+		if (kind === BY_FORM) {
+			for (let form = wordForms[word] ?? 0; form < last; form++) {
+				const base = formBases[form] ?? 0;
+				const length = (formBases[form + 1] ?? 0) - base;
+				const isForm =
+					length <= end - start &&
+					same(letters, base, units, start, length) &&
+					(endingSetsAt(units, start + length, end) & (formEndings[form] ?? 0)) !== 0;
+				if (isForm) return true;
+			}
+			return false;
+		}
 		for (let form = wordForms[word] ?? 0; form < last; form++) {
 			const base = formBases[form] ?? 0;
 			const length = (formBases[form + 1] ?? 0) - base;

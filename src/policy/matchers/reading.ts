@@ -21,6 +21,8 @@ export interface Read {
 	readonly parent?: Reading;
 }
 
+const NOWHERE: Range = {start: 0, end: 0};
+
 /** One text while it is being checked: what several matchers need of it is worked out when the first one asks. */
 export class Reading implements Seen {
 	readonly text: string;
@@ -29,8 +31,8 @@ export class Reading implements Seen {
 	readonly scan: Scan;
 	readonly languages: readonly Language[];
 	readonly #read: Read;
-	readonly #entities = new Map<Detector, readonly Range[]>();
-	#sentence: Range = {start: 0, end: 0};
+	#entities: Map<Detector, readonly Range[]> | undefined;
+	#sentence: Range = NOWHERE;
 	#sentences: readonly Range[] | undefined;
 	#language: Language | undefined | null = null;
 
@@ -68,6 +70,7 @@ export class Reading implements Seen {
 
 	/** What a detector finds; it runs once for all rules. */
 	found(detector: Detector): readonly Range[] {
+		this.#entities ??= new Map();
 		let ranges = this.#entities.get(detector);
 		if (ranges === undefined) {
 			ranges = united(detector(this));

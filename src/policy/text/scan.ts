@@ -94,47 +94,22 @@ export class Scan {
 	}
 
 	/**
-	 * Reads on for as long as one character is one unit: nearly always, and this is where the time goes. Where words begin
-	 * and end is worked out without branches, for no processor can guess how long people's words are: an edge is written
-	 * at each unit, and kept where letter meets no letter; the hash starts anew by being multiplied away.
+	 * Reads on for as long as one character is one unit, which is nearly always.
 	 * @returns whether another character stands there
 	 */
 	#readUsual(size: number): boolean {
-		const bytes = this.#bytes;
-		const {units, hashes, edges} = this;
-		// What a loop reads of its module is read anew each time round; what is its own is not.
-		const letters = LETTERS;
-		const step = STEP;
-		const began = this.length;
-		let byte = this.#byte;
-		let length = began;
-		let edge = this.#edgeCount;
-		let hash = this.#hash;
-		let unusual = false;
-		while (byte < size) {
-			let code = bytes[byte++] ?? 0;
-			if (code >= 0x80) {
-				code = decoded(bytes, byte - 1);
-				byte += code < 0x800 ? 1 : code < BEYOND ? 2 : 3;
-			}
-			const entry = letters[code] ?? 0;
-			if (entry < 0) {
-				unusual = true;
-				break;
-			}
-			const letter = entry >> 16;
-			edges[edge] = length;
-			edge += letter ^ (edge & 1);
-			hash = (Math.imul(hash, step) + (entry & 0xffff)) & -letter;
-			units[length] = entry;
-			hashes[length++] = hash;
+		for (;;) {
+			const end = usual.read(this.#bytes, this.#byte, size, this.length, this.#edgeCount & 1, this.#hash);
+			this.units.set(usual.units.subarray(0, end.length), this.length);
+			this.hashes.set(usual.hashes.subarray(0, end.length), this.length);
+			this.edges.set(usual.edges.subarray(0, end.edges), this.#edgeCount);
+			this.#byte = end.byte;
+			this.#at += end.length;
+			this.length += end.length;
+			this.#edgeCount += end.edges;
+			this.#hash = end.hash;
+			if (end.length < PORTION) return end.unusual;
 		}
-		this.#byte = byte;
-		this.#at += length - began;
-		this.length = length;
-		this.#edgeCount = edge;
-		this.#hash = hash;
-		return unusual;
 	}
 
 	get #inWord(): boolean {
@@ -258,6 +233,59 @@ export class Scan {
 			hashes[at] = hash;
 		}
 	}
+}
+
+/** So many units are read at a time. */
+const PORTION = 4096;
+
+const usual = usualReader();
+
+/**
+ * Where the time goes, so it has a workspace of its own that never changes place: what the loop touches is known when it
+ * is compiled. Where words begin and end is worked out without branches, for no processor can guess how long people's
+ * words are: an edge is written at each unit, and kept where letter meets no letter; the hash starts anew by being
+ * multiplied away.
+ */
+function usualReader() {
+	const units = new Uint16Array(PORTION);
+	const hashes = new Int32Array(PORTION);
+	const edges = new Int32Array(PORTION + 1);
+	const letters = LETTERS;
+	const step = STEP;
+	const end = {byte: 0, length: 0, edges: 0, hash: 0, unusual: false};
+	/** @param inWord 1 when a word goes on that began before; @param base the number of the first unit */
+	const read = (bytes: Uint8Array, start: number, size: number, base: number, inWord: number, before: number) => {
+		let byte = start;
+		let length = 0;
+		let edge = 0;
+		let hash = before;
+		let unusual = false;
+		while (byte < size && length < PORTION) {
+			let code = bytes[byte++] ?? 0;
+			if (code >= 0x80) {
+				code = decoded(bytes, byte - 1);
+				byte += code < 0x800 ? 1 : code < BEYOND ? 2 : 3;
+			}
+			const entry = letters[code] ?? 0;
+			if (entry < 0) {
+				unusual = true;
+				break;
+			}
+			const letter = entry >> 16;
+			edges[edge] = base + length;
+			edge += letter ^ ((edge ^ inWord) & 1);
+			hash = (Math.imul(hash, step) + (entry & 0xffff)) & -letter;
+			units[length] = entry;
+			hashes[length++] = hash;
+		}
+		end.byte = byte;
+		end.length = length;
+		end.edges = edge;
+		end.hash = hash;
+		end.unusual = unusual;
+		return end;
+	};
+	return {units, hashes, edges, read};
 }
 
 /** The character that begins with this byte of two or three; BEYOND for those of four. */
