@@ -50,7 +50,8 @@ class Builder {
 	readonly #wordForms = new Lists();
 	readonly #formLetters = new Lists();
 
-	readonly #keys = {firsts: new Numbers(), keys: new Numbers(), lengths: new Numbers(), phrases: new Numbers()};
+	readonly #begins = new Numbers();
+	readonly #keys = {keys: new Numbers(), phrases: new Numbers()};
 	readonly #beginnings = new Affixes();
 	readonly #ends = new Affixes();
 	readonly #inners = new Affixes();
@@ -104,21 +105,15 @@ class Builder {
 
 	/** Each way in which the first words can be written, as far as their firm parts tell. */
 	#addKeys(words: readonly number[], phrase: number): void {
-		let rows: {readonly first: number; readonly key: number}[] = [];
-		let length = 0;
-		for (const word of words.slice(0, LONGEST_KEY)) {
+		let keys: readonly number[] = [];
+		for (const [index, word] of words.slice(0, LONGEST_KEY).entries()) {
 			const firms = this.#wordFirms[word] ?? [];
-			if (this.#wordKinds[word] !== BY_FORM || (length > 0 && rows.length * firms.length > MOST_KEYS)) break;
-			rows =
-				length === 0
-					? firms.map(firm => ({first: firm, key: firm}))
-					: rows.flatMap(({first, key}) => firms.map(firm => ({first, key: extended(key, firm)})));
-			length++;
+			if (this.#wordKinds[word] !== BY_FORM || (index > 0 && keys.length * firms.length > MOST_KEYS)) break;
+			keys = index === 0 ? firms : keys.flatMap(key => firms.map(firm => extended(key, firm)));
+			for (const key of keys) this.#begins.push(key);
 		}
-		for (const {first, key} of rows) {
-			this.#keys.firsts.push(first);
+		for (const key of keys) {
 			this.#keys.keys.push(key);
-			this.#keys.lengths.push(length);
 			this.#keys.phrases.push(phrase);
 		}
 	}
@@ -126,9 +121,9 @@ class Builder {
 	tables(): PhraseTables {
 		const asked = grouped(this.#asked.phrases, this.#asked.leaves, this.#phraseIds.size);
 		return {
-			keyLengths: this.#keyLengths(),
+			beginBits: bitsOf(this.#begins),
+			keyBits: bitsOf(this.#keys.keys),
 			keys: byKey(this.#keys.keys, this.#keys.phrases),
-			keyBits: this.#keyBits(),
 			beginningLengths: this.#beginnings.lengths(text => text.slice(0, GRAM)),
 			beginnings: this.#beginnings.byHash(head),
 			endLengths: this.#ends.lengths(text => text.slice(-GRAM)),
@@ -149,26 +144,16 @@ class Builder {
 			letters: Uint16Array.from(this.#formLetters.items.toArray()),
 		};
 	}
+}
 
-	#keyBits(): Int32Array<ArrayBuffer> {
-		const {keys} = this.#keys;
-		const bits = new Int32Array(powerOfTwo(keys.length / 2));
-		for (let row = 0; row < keys.length; row++) {
-			const slot = slotOf(keys.at(row), bits.length << 5);
-			bits[slot >> 5] = (bits[slot >> 5] ?? 0) | (1 << (slot & 31));
-		}
-		return bits;
+/** One bit per slot, sixteen times as many as there are keys, so that few others meet one. */
+function bitsOf(keys: Numbers): Int32Array<ArrayBuffer> {
+	const bits = new Int32Array(powerOfTwo(new Set(keys.toArray()).size / 2));
+	for (let index = 0; index < keys.length; index++) {
+		const slot = slotOf(keys.at(index), bits.length << 5);
+		bits[slot >> 5] = (bits[slot >> 5] ?? 0) | (1 << (slot & 31));
 	}
-
-	#keyLengths(): Uint8Array<ArrayBuffer> {
-		const {firsts, lengths} = this.#keys;
-		const slots = new Uint8Array(powerOfTwo(new Set(firsts.toArray()).size * 8));
-		for (let row = 0; row < firsts.length; row++) {
-			const slot = slotOf(firsts.at(row), slots.length);
-			slots[slot] = (slots[slot] ?? 0) | (1 << (lengths.at(row) - 1));
-		}
-		return slots;
-	}
+	return bits;
 }
 
 function formsOfPart({written, folded, before, after}: Part, inflected: boolean): readonly Form[] {

@@ -43,25 +43,17 @@ export class Finder {
 	/** From the last word to the first, so that the firm parts of the words behind are known. */
 	#findKeys(scan: Scan, hits: Hits): void {
 		const {units, hashes, edges, wordCount} = scan;
-		const {keyLengths, keys, keyBits} = this.#tables;
+		const {beginBits, keyBits, keys} = this.#tables;
 		const firms = this.#firms;
-		const slots = keyLengths.length;
-		const bitCount = keyBits.length << 5;
 		for (let word = wordCount - 1; word >= 0; word--) {
 			const start = edges[2 * word] ?? 0;
 			const firm = hashes[start + firmLength(units, start, edges[2 * word + 1] ?? 0) - 1] ?? 0;
 			firms[word] = firm;
-			let lengths = keyLengths[slotOf(firm, slots)] ?? 0;
-			if (lengths === 0) continue;
 			let key = firm;
-			for (let last = word; ; ) {
-				if ((lengths & 1) !== 0) {
-					const bit = slotOf(key, bitCount);
-					if (((keyBits[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0) this.#tryAll(keys, key, word, scan, hits);
-				}
-				lengths >>= 1;
-				if (lengths === 0 || ++last === wordCount) break;
-				key = extended(key, firms[last] ?? 0);
+			for (let next = word + 1; hasBit(beginBits, key); next++) {
+				if (hasBit(keyBits, key)) this.#tryAll(keys, key, word, scan, hits);
+				if (next === wordCount) break;
+				key = extended(key, firms[next] ?? 0);
 			}
 		}
 	}
@@ -166,6 +158,11 @@ export class Finder {
 		}
 		return signs;
 	}
+}
+
+function hasBit(bits: Int32Array, key: number): boolean {
+	const slot = slotOf(key, bits.length << 5);
+	return ((bits[slot >> 5] ?? 0) & (1 << (slot & 31))) !== 0;
 }
 
 /** The hash of a word's last letters. */

@@ -5,12 +5,12 @@
  * phrases. Words of a text come in by the hash of their firm part, which no inflection changes.
  */
 export interface PhraseTables {
-	/** Per slot of a first word's firm hash: which lengths of keys begin with it, as bits; bit 0 is one word. */
-	readonly keyLengths: Uint8Array;
+	/** One bit per slot of the key of one word, two words … as far as a phrase's key goes: where none is, no phrase goes on. */
+	readonly beginBits: Int32Array;
+	/** The same of whole keys: what is only a beginning need not be looked up. */
+	readonly keyBits: Int32Array;
 	/** Rows of open addressing: the key of a phrase's first words, and the phrase plus one. Equal keys stand in a row. */
 	readonly keys: Int32Array;
-	/** One bit per slot of a key: most rows of words that are no phrase need not be looked up. */
-	readonly keyBits: Int32Array;
 
 	/** Per slot of the hash of a word's first three letters: which lengths of beginnings (`Umsatz*`) there are, as bits. */
 	readonly beginningLengths: Int32Array;
