@@ -44,6 +44,7 @@ const BY_HAND: Readonly<Record<string, string>> = {
 	ı: 'i',
 	ς: 'σ',
 	'’': "'",
+	'…': '…',
 	'™': '™',
 	'℠': '℠',
 };

@@ -19,6 +19,8 @@ const LONGEST_EXPANSION = 18;
 const MARGIN = 4;
 /** Stands for all code points of more than 16 bits. It is no character itself (Unicode §23.7). */
 const BEYOND = 0xffff;
+/** Blocks of nothing but pictures (Unicode 17, Miscellaneous Symbols and Pictographs to Symbols and Pictographs Extended-A). */
+const [FIRST_EMOJI, LAST_EMOJI] = [0x1f300, 0x1faff];
 const encoder = new TextEncoder();
 
 /**
@@ -153,6 +155,7 @@ export class Scan {
 
 	/** One character that is not simply one unit for one unit. */
 	#readUnusual(codePoint: number): void {
+		if (codePoint >= FIRST_EMOJI && codePoint <= LAST_EMOJI) return this.#putEmoji(codePoint);
 		const at = this.#at;
 		this.unusual ||= codePoint > 0xffff || kindOf(codePoint) < 0;
 		const next = at + (codePoint > 0xffff ? 2 : 1);
@@ -172,6 +175,15 @@ export class Scan {
 			this.#put(part);
 			if (part > 0xffff) index++;
 		}
+	}
+
+	/** It is a sign, and folds to itself. */
+	#putEmoji(codePoint: number): void {
+		this.unusual = true;
+		if (this.#inWord) this.#edge();
+		this.#reserve(this.text.length - this.#at);
+		this.#putUnit(0xd7c0 + (codePoint >> 10), false);
+		this.#putUnit(0xdc00 + (codePoint & 0x3ff), false);
 	}
 
 	/** One folded character of the long way. */
