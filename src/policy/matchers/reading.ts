@@ -21,8 +21,6 @@ export interface Read {
 	readonly parent?: Reading;
 }
 
-const NOWHERE: Range = {start: 0, end: 0};
-
 /** One text while it is being checked: what several matchers need of it is worked out when the first one asks. */
 export class Reading implements Seen {
 	readonly text: string;
@@ -32,7 +30,8 @@ export class Reading implements Seen {
 	readonly languages: readonly Language[];
 	readonly #read: Read;
 	#entities: Map<Detector, readonly Range[]> | undefined;
-	#sentence: Range = NOWHERE;
+	/** Those that were asked for, in order. */
+	readonly #known: Range[] = [];
 	#sentences: readonly Range[] | undefined;
 	#language: Language | undefined | null = null;
 
@@ -95,10 +94,20 @@ export class Reading implements Seen {
 		return this.#sentences;
 	}
 
-	/** The sentence around an offset. Hits come in order, so the last one asked for is often the next. */
+	/** The sentence around an offset. Many hits stand in the same ones, so each is worked out once. */
 	sentenceAt(offset: number): Range {
-		if (offset < this.#sentence.start || offset >= this.#sentence.end) this.#sentence = sentenceAt(this.text, offset);
-		return this.#sentence;
+		let low = 0;
+		let high = this.#known.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((this.#known[middle]?.end ?? 0) <= offset) low = middle + 1;
+			else high = middle;
+		}
+		const known = this.#known[low];
+		if (known !== undefined && known.start <= offset) return known;
+		const sentence = sentenceAt(this.text, offset);
+		this.#known.splice(low, 0, sentence);
+		return sentence;
 	}
 
 	/** How many words of the text begin before an offset. */

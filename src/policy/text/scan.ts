@@ -76,7 +76,7 @@ export class Scan {
 
 	/** Where runs of ASCII digits begin in the text as written, ascending. */
 	get digits(): readonly number[] {
-		this.#digits ??= runsOfDigits(this.text);
+		this.#digits ??= this.#runsOfDigits();
 		return this.#digits;
 	}
 
@@ -155,7 +155,10 @@ export class Scan {
 
 	/** One character that is not simply one unit for one unit. */
 	#readUnusual(codePoint: number): void {
-		if (codePoint >= FIRST_EMOJI && codePoint <= LAST_EMOJI) return this.#putEmoji(codePoint);
+		if (codePoint >= FIRST_EMOJI && codePoint <= LAST_EMOJI) {
+			this.#putEmoji(codePoint);
+			return;
+		}
 		const at = this.#at;
 		this.unusual ||= codePoint > 0xffff || kindOf(codePoint) < 0;
 		const next = at + (codePoint > 0xffff ? 2 : 1);
@@ -175,6 +178,21 @@ export class Scan {
 			this.#put(part);
 			if (part > 0xffff) index++;
 		}
+	}
+
+	#runsOfDigits(): readonly number[] {
+		// Other digits fold to ASCII ones, but are none in the text.
+		if (this.unusual) return runsOfDigits(this.text);
+		const {units, length} = this;
+		const runs: number[] = [];
+		let before = false;
+		for (let unit = 0; unit < length; unit++) {
+			const code = units[unit] ?? 0;
+			const digit = code >= 0x30 && code <= 0x39;
+			if (digit && !before) runs.push(this.originalStart(unit));
+			before = digit;
+		}
+		return runs;
 	}
 
 	/** It is a sign, and folds to itself. */
