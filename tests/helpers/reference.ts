@@ -5,7 +5,7 @@ import {type Part, spaced, type Wanted, wanted} from '../../src/policy/index/phr
 import {foldCharacter, isMark} from '../../src/policy/text/letters.ts';
 import {lookalike} from '../../src/policy/text/lookalikes.ts';
 import {sentenceAt} from '../../src/policy/text/sentences.ts';
-import {isJoint, type Word, wordsOf} from '../../src/policy/text/words.ts';
+import {isJoint, WORD, type Word, wordsOf} from '../../src/policy/text/words.ts';
 import {
 	type Finding,
 	type Matcher,
@@ -73,7 +73,7 @@ class SlowReading {
 
 	/** A word with Latin letters is read in Latin altogether. */
 	#inLatin(folded: string): string {
-		return folded.replace(/[\p{L}\p{N}]+/gu, (word, at: number) =>
+		return folded.replace(WORD, (word, at: number) =>
 			/\p{Script=Latin}/u.test(word)
 				? Array.from(word.split(''), (unit, index) => this.#latin(unit, at + index)).join('')
 				: word,

@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
+import {build} from 'esbuild';
 import {describe, expect, test} from 'vitest';
 import {practiceHosts} from '../../practice/hosts.ts';
 import {readSource} from '../../src/cli/source/read.ts';
@@ -154,6 +155,19 @@ describe('the package stays small', () => {
 	/** Bytes, minified and gzipped (SPEED §3). */
 	test.each(['chromium', 'firefox'])('the content script for %s has at most 25 kB', browser => {
 		expect(gzipSync(readFileSync(`dist/${browser}/content.js`)).length).toBeLessThanOrEqual(25_000);
+	});
+
+	test('the engine with all detectors has at most 150 kB', async () => {
+		const options = {
+			bundle: true,
+			minify: true,
+			write: false,
+			format: 'esm',
+			target: 'chrome137',
+			charset: 'utf8',
+		} as const;
+		const {outputFiles} = await build({entryPoints: ['src/policy/engine.ts'], ...options});
+		expect(gzipSync(outputFiles[0]?.contents ?? '', {level: 9}).length).toBeLessThanOrEqual(150_000);
 	});
 });
 

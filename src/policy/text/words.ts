@@ -7,7 +7,7 @@ export interface Word {
 }
 
 const WITHOUT_SPACES = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
-const WORD = new RegExp(`[${WITHOUT_SPACES}]|[[\\p{L}\\p{N}]--[${WITHOUT_SPACES}]]+`, 'gv');
+export const WORD = new RegExp(`[${WITHOUT_SPACES}]|[[\\p{L}\\p{N}]--[${WITHOUT_SPACES}]]+`, 'gv');
 /** What may stand between two words of one phrase: white space, a hyphen, an underscore or an apostrophe, at most two of them. */
 const JOINT = /^(?:[\s'_\-‐‑–]|\s[-–]|[-–]\s|\s\s)?$/u;
 

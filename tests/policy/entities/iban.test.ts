@@ -1,4 +1,7 @@
-import {ibans} from '../../../src/policy/entities/iban.ts';
+import {countrySpecs, isValidIBAN} from 'ibantools';
+import {describe, expect, it} from 'vitest';
+import {see} from '../../../src/policy/entities/detector.ts';
+import {IBAN_LENGTHS, ibans} from '../../../src/policy/entities/iban.ts';
 import {describeDetector} from './cases.ts';
 
 /** The examples are those of the SWIFT IBAN registry (ISO 13616). */
@@ -40,3 +43,21 @@ describeDetector(
 	],
 	['GB82 WEST ', 'DE89370400440532013000 ', 'DE89    ', 'DE89'],
 );
+
+describe('the lengths of account numbers', () => {
+	it('are those that ibantools knows', () => {
+		const known = Object.entries(countrySpecs).flatMap(([country, {chars}]) =>
+			chars ? [[country, chars] as const] : [],
+		);
+		expect(new Map([...IBAN_LENGTHS.digits, ...IBAN_LENGTHS.letters])).toEqual(new Map(known));
+		const digits = known.filter(([country]) => /^\^\[0-9\]\{\d+\}\$$/.test(countrySpecs[country]?.bban_regexp ?? ''));
+		expect(IBAN_LENGTHS.digits).toEqual(new Map(digits));
+	});
+
+	it('and a checksum are all that ibantools asks for, for German numbers', () => {
+		for (let last = 0; last < 100; last++) {
+			const iban = `DE${String(last).padStart(2, '0')}370400440532013000`;
+			expect(ibans(see(iban)).length === 1, iban).toBe(isValidIBAN(iban));
+		}
+	});
+});
