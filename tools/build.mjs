@@ -16,7 +16,7 @@ const {context} = await import('esbuild');
 const BROWSERS = ['chromium', 'firefox'];
 const watch = process.argv.includes('--watch');
 
-const common = {bundle: true, charset: 'utf8', legalComments: 'none', logLevel: 'warning'};
+const common = {bundle: true, charset: 'ascii', legalComments: 'none', logLevel: 'warning'};
 
 const commandLine = {
 	...common,

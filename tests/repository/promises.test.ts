@@ -164,7 +164,8 @@ describe('the package stays small', () => {
 			write: false,
 			format: 'esm',
 			target: 'chrome137',
-			charset: 'utf8',
+			charset: 'ascii',
+			legalComments: 'none',
 		} as const;
 		const {outputFiles} = await build({entryPoints: ['src/policy/engine.ts'], ...options});
 		expect(gzipSync(outputFiles[0]?.contents ?? '', {level: 9}).length).toBeLessThanOrEqual(150_000);

@@ -1,7 +1,7 @@
 import {isAsciiAlphanumeric} from './link-characters.ts';
-import {TLD_NAMES} from './tld-names.ts';
+import {tldNames} from './tld-names.ts';
 
-const NAMES = TLD_NAMES.trim().split(/\s/);
+const NAMES = tldNames();
 const isPlain = (name: string) => /^[a-z]+$/.test(name);
 const PLAIN = new Set(NAMES.filter(isPlain));
 const SHORTEST_PLAIN = 2;
