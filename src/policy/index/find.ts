@@ -40,16 +40,16 @@ export class Finder {
 		if (innerBits.length > 0) this.#findInners(scan, hits);
 	}
 
-	/** From the last word to the first, so that the firm parts of the words behind are known. */
 	#findKeys(scan: Scan, hits: Hits): void {
 		const {units, hashes, edges, wordCount} = scan;
 		const {beginBits, keyBits, keys} = this.#tables;
 		const firms = this.#firms;
-		for (let word = wordCount - 1; word >= 0; word--) {
+		for (let word = 0; word < wordCount; word++) {
 			const start = edges[2 * word] ?? 0;
-			const firm = hashes[start + firmLength(units, start, edges[2 * word + 1] ?? 0) - 1] ?? 0;
-			firms[word] = firm;
-			let key = firm;
+			firms[word] = hashes[start + firmLength(units, start, edges[2 * word + 1] ?? 0) - 1] ?? 0;
+		}
+		for (let word = 0; word < wordCount; word++) {
+			let key = firms[word] ?? 0;
 			for (let next = word + 1; hasBit(beginBits, key); next++) {
 				if (hasBit(keyBits, key)) this.#tryAll(keys, key, word, scan, hits);
 				if (next === wordCount) break;

@@ -1,11 +1,15 @@
 import {grown} from '../text/offsets.ts';
 
+/** Hits of one leaf in one text, the first ones. Whoever sees so many marks has seen enough. */
+const MOST_HITS = 2000;
+
 /** Where the phrases of which leaf stand in a text: ranges of folded units, chained per leaf. Kept from text to text. */
 export class Hits {
 	/** The leaves that have any, each once. */
 	readonly leaves: number[] = [];
-	/** Per leaf its last hit plus one, or 0. */
+	/** Per leaf its last hit plus one, or 0; and how many there are. */
 	readonly #last: Int32Array;
+	readonly #counts: Int32Array;
 	#before = new Int32Array(256);
 	#starts = new Int32Array(256);
 	#ends = new Int32Array(256);
@@ -14,15 +18,22 @@ export class Hits {
 	/** @param leafCount how many leaves there are */
 	constructor(leafCount: number) {
 		this.#last = new Int32Array(leafCount);
+		this.#counts = new Int32Array(leafCount);
 	}
 
 	clear(): void {
-		for (const leaf of this.leaves) this.#last[leaf] = 0;
+		for (const leaf of this.leaves) {
+			this.#last[leaf] = 0;
+			this.#counts[leaf] = 0;
+		}
 		this.leaves.length = 0;
 		this.#count = 0;
 	}
 
 	add(leaf: number, start: number, end: number): void {
+		const count = this.#counts[leaf] ?? 0;
+		if (count === MOST_HITS) return;
+		this.#counts[leaf] = count + 1;
 		if (this.#count === this.#before.length) {
 			this.#before = grown(this.#before);
 			this.#starts = grown(this.#starts);

@@ -34,9 +34,8 @@ const follows = (reading: Reading, left: Range, right: Range) =>
 function* shouted({text, scan}: Reading): Iterable<Range> {
 	for (let word = 0; word < scan.wordCount; word++) {
 		const start = scan.originalStart(scan.wordStart(word));
-		const first = text.charCodeAt(start);
-		// Nearly every word begins small: a look at one letter is enough for those.
-		if (first >= 0x61 && first <= 0x7a) continue;
+		// Folding makes capitals small, so what folds to itself is none: nearly every word.
+		if (text.charCodeAt(start) === scan.units[scan.wordStart(word)]) continue;
 		const range = scan.original(scan.wordStart(word), scan.wordEnd(word));
 		const written = text.slice(range.start, range.end);
 		if (CAPITALS.test(written) || (written.length === 1 && LETTERS_ONLY.test(written))) yield range;

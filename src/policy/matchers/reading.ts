@@ -21,6 +21,9 @@ export interface Read {
 	readonly parent?: Reading;
 }
 
+/** Entities of one kind in one text, the first ones, as many as hits of a phrase. */
+const MOST_FOUND = 2000;
+
 /** One text while it is being checked: what several matchers need of it is worked out when the first one asks. */
 export class Reading implements Seen {
 	readonly text: string;
@@ -72,7 +75,7 @@ export class Reading implements Seen {
 		this.#entities ??= new Map();
 		let ranges = this.#entities.get(detector);
 		if (ranges === undefined) {
-			ranges = united(detector(this));
+			ranges = united(detector(this)).slice(0, MOST_FOUND);
 			this.#entities.set(detector, ranges);
 		}
 		return ranges;

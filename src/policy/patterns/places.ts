@@ -25,13 +25,24 @@ function literalPlaces(text: string, literals: readonly string[]): Range[] {
 	}));
 }
 
-/** Where one of them stands, also where they overlap. */
+/** More places than this are one: from here to the end of the text. */
+const MOST_PLACES = 2000;
+
+/** Where one of them stands; those that touch are one. */
 function occurrences(text: string, wanted: readonly string[]): Range[] {
-	const found: Range[] = [];
-	for (const one of wanted) {
-		for (let at = text.indexOf(one); at >= 0; at = text.indexOf(one, at + 1)) {
-			found.push({start: at, end: at + one.length});
-		}
-	}
+	const found = wanted.flatMap(one => places(text, one));
 	return wanted.length === 1 ? found : found.sort((left, right) => left.start - right.start);
+}
+
+function places(text: string, wanted: string): Range[] {
+	const found: Range[] = [];
+	for (let at = text.indexOf(wanted); at >= 0; ) {
+		if (found.length === MOST_PLACES) return [...found, {start: at, end: text.length}];
+		const start = at;
+		let end = at;
+		while (text.startsWith(wanted, end)) end += wanted.length;
+		found.push({start, end});
+		at = text.indexOf(wanted, end);
+	}
+	return found;
 }

@@ -10,6 +10,12 @@ export const LETTER = 1 << 16;
 export const FOREIGN = 1 << 17;
 /** A letter of a script without spaces: a word of its own, so that phrases are found within a line. */
 export const ALONE = 1 << 18;
+/** Folds to nothing, or to a mark of the letter before it. */
+export const DROPPED = 1 << 19;
+/** A dropped character that belongs to the letter before it. */
+export const MARK = 1 << 20;
+/** Folds to several code units. */
+export const EXPANDED = 1 << 21;
 /**
  * Takes the long way: half of a pair, an expansion, nothing at all, a mark, a letter of another script, or what may be an
  * emoji. Such an entry is a negative number.
@@ -17,7 +23,7 @@ export const ALONE = 1 << 18;
 const UNUSUAL = 1 << 31;
 
 const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
-const MARK = /^\p{M}$/u;
+const A_MARK = /^\p{M}$/u;
 const MARKS = /\p{M}+/gu;
 const WORD = /^[\p{L}\p{N}]$/u;
 const WITHOUT_SPACES =
@@ -50,6 +56,8 @@ const BY_HAND: Readonly<Record<string, string>> = {
 };
 
 const folds = new Map<number, string>();
+/** Longer ones (U+FDFA is 18 code units) stay what they are: nobody's word is hidden in them, but all of the memory could go. */
+const LONGEST_EXPANSION = 4;
 /** Enough for any text of people; a text made of everything must not fill the memory. */
 const MOST_KEPT = 20_000;
 
@@ -66,7 +74,8 @@ export function foldCharacter(codePoint: number): string {
 function plain(character: string, codePoint: number): string {
 	const plain = plainOf(codePoint) ?? character.normalize('NFKD').toLowerCase().replace(MARKS, '');
 	// Once more, for a capital is made plain by its small letter.
-	return Array.from(plain, piece => BY_HAND[piece] ?? plainOf(piece.codePointAt(0) ?? 0) ?? piece).join('');
+	const folded = Array.from(plain, piece => BY_HAND[piece] ?? plainOf(piece.codePointAt(0) ?? 0) ?? piece).join('');
+	return folded.length > LONGEST_EXPANSION ? character : folded;
 }
 
 /** From here on stand signs that may be emoji: technical signs, arrows, symbols. */
@@ -87,7 +96,8 @@ function entryOf(unit: number): number {
 	// Half of a pair, and what UTF-8 has in its place; the last one stands for all that is larger.
 	if ((unit >= 0xd800 && unit <= 0xdfff) || unit === 0xfffd || unit === 0xffff) return UNUSUAL;
 	const folded = foldCharacter(unit);
-	if (folded.length !== 1 || MARK.test(String.fromCharCode(unit))) return UNUSUAL;
+	if (A_MARK.test(String.fromCharCode(unit))) return UNUSUAL | DROPPED | MARK;
+	if (folded.length !== 1) return UNUSUAL | (folded === '' ? DROPPED : EXPANDED);
 	const to = folded.charCodeAt(0);
 	if (!WORD.test(folded)) return unit < FIRST_PICTURE ? to : UNUSUAL | to;
 	if (WITHOUT_SPACES.test(folded)) return UNUSUAL | LETTER | FOREIGN | ALONE | to;
@@ -123,7 +133,7 @@ export function isMark(codePoint: number): boolean {
 	if (codePoint < 0x300) return false;
 	let mark = marks.get(codePoint);
 	if (mark === undefined) {
-		mark = MARK.test(String.fromCodePoint(codePoint));
+		mark = A_MARK.test(String.fromCodePoint(codePoint));
 		if (marks.size < MOST_KEPT) marks.set(codePoint, mark);
 	}
 	return mark;

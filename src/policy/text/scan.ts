@@ -1,5 +1,17 @@
 import type {Range} from '../vocabulary.ts';
-import {ALONE, FOREIGN, foldCharacter, isAsciiDigit, isMark, kindOf, LETTER, LETTERS} from './letters.ts';
+import {
+	ALONE,
+	DROPPED,
+	EXPANDED,
+	FOREIGN,
+	foldCharacter,
+	isAsciiDigit,
+	isMark,
+	kindOf,
+	LETTER,
+	LETTERS,
+	MARK,
+} from './letters.ts';
 import {lookalike} from './lookalikes.ts';
 import {Offsets} from './offsets.ts';
 
@@ -13,8 +25,8 @@ export function hashOf(folded: string): number {
 	return hash;
 }
 
-/** NFKD makes at most 18 code units of one character (U+FDFA, Unicode Standard Annex #15). */
-const LONGEST_EXPANSION = 18;
+/** No character folds to more code units. */
+const LONGEST_EXPANSION = 4;
 /** Zero units behind the last one, so that whoever looks a little further finds nothing. */
 const MARGIN = 4;
 /** Stands for all code points of more than 16 bits. It is no character itself (Unicode §23.7). */
@@ -35,7 +47,7 @@ export class Scan {
 	/** For each unit of a word: the hash of the word up to and with it. 0 elsewhere. */
 	hashes = new Int32Array(4096);
 	/** Where words begin and end in `units`, by turns: word n from `edges[2 * n]` to `edges[2 * n + 1]`. */
-	edges = new Int32Array(4096);
+	edges = new Int32Array(2 * 4096);
 	wordCount = 0;
 	/** Is there anything beyond the letters and common signs of the Latin languages, as emoji and other alphabets are? */
 	unusual = false;
@@ -84,9 +96,12 @@ export class Scan {
 		this.#begin(text);
 		const size = this.#encode(text);
 		while (this.#readUsual(size)) {
-			const code = text.codePointAt(this.#at) ?? 0;
-			this.#readUnusual(code);
-			this.#at += code > 0xffff ? 2 : 1;
+			this.#readUnusual(text.codePointAt(this.#at) ?? 0);
+			// They seldom come alone.
+			for (let code = text.codePointAt(this.#at); isUnusual(code); code = text.codePointAt(this.#at)) {
+				this.#byte += code < 0x800 ? 2 : code <= 0xffff ? 3 : 4;
+				this.#readUnusual(code);
+			}
 		}
 		if (this.#inWord) this.edges[this.#edgeCount++] = this.length;
 		this.wordCount = this.#edgeCount >> 1;
@@ -138,13 +153,13 @@ export class Scan {
 		return encoder.encodeInto(text, this.#bytes).written;
 	}
 
-	/** Room for this many more units, and then some. There are not more edges than units, and one. */
+	/** Room for this many more units, and then some; and for two edges each, for there are words of one letter. */
 	#reserve(more: number): void {
 		const needed = this.length + more + LONGEST_EXPANSION + MARGIN;
 		if (needed <= this.units.length) return;
 		const units = new Uint16Array(needed * 2);
 		const hashes = new Int32Array(needed * 2);
-		const edges = new Int32Array(needed * 2);
+		const edges = new Int32Array(needed * 4);
 		units.set(this.units.subarray(0, this.length));
 		hashes.set(this.hashes.subarray(0, this.length));
 		edges.set(this.edges.subarray(0, this.#edgeCount));
@@ -155,13 +170,25 @@ export class Scan {
 
 	/** One character that is not simply one unit for one unit. */
 	#readUnusual(codePoint: number): void {
+		const at = this.#at;
+		this.#at += codePoint > 0xffff ? 2 : 1;
 		if (codePoint >= FIRST_EMOJI && codePoint <= LAST_EMOJI) {
 			this.#putEmoji(codePoint);
 			return;
 		}
-		const at = this.#at;
-		this.unusual ||= codePoint > 0xffff || kindOf(codePoint) < 0;
-		const next = at + (codePoint > 0xffff ? 2 : 1);
+		const kind = kindOf(codePoint);
+		this.unusual ||= kind < 0;
+		if (codePoint <= 0xffff) {
+			if ((kind & DROPPED) !== 0) {
+				this.#offsets.skip(this.length, at, at + 1, (kind & MARK) !== 0);
+				return;
+			}
+			if ((kind & EXPANDED) === 0) {
+				this.#putShort(codePoint, kind);
+				return;
+			}
+		}
+		const next = this.#at;
 		const folded = foldCharacter(codePoint);
 		if (folded === '' || isMark(codePoint)) {
 			this.#offsets.skip(this.length, at, next, isMark(codePoint));
@@ -171,11 +198,7 @@ export class Scan {
 		if (folded.length !== next - at) this.#offsets.expand(this.length, folded.length, at, next);
 		for (let index = 0; index < folded.length; index++) {
 			const part = folded.codePointAt(index) ?? 0;
-			// The capital may look like another letter than the small one: Greek Η and η.
-			if (folded.length === 1 && part > 0x7f && lookalike(codePoint) !== 0) {
-				this.#masks.push(this.length, lookalike(codePoint));
-			}
-			this.#put(part);
+			this.#put(part, kindOf(part));
 			if (part > 0xffff) index++;
 		}
 	}
@@ -204,9 +227,18 @@ export class Scan {
 		this.#putUnit(0xdc00 + (codePoint & 0x3ff), false);
 	}
 
+	/** One unit that folds to one: a letter of another script, half of a pair, a sign that may be an emoji. */
+	#putShort(unit: number, kind: number): void {
+		this.#reserve(this.text.length - this.#at);
+		// The capital may look like another letter than the small one: Greek Η and η.
+		const seen = (kind & FOREIGN) === 0 ? 0 : lookalike(unit);
+		if (seen !== 0) this.#masks.push(this.length, seen);
+		const isHalf = unit >= 0xd800 && unit <= 0xdfff;
+		this.#put(isHalf ? unit : kind & 0xffff, kind);
+	}
+
 	/** One folded character of the long way. */
-	#put(codePoint: number): void {
-		const kind = kindOf(codePoint);
+	#put(codePoint: number, kind: number): void {
 		const alone = (kind & ALONE) !== 0;
 		const letter = (kind & LETTER) !== 0;
 		if (this.#inWord && (alone || !letter)) this.#edge();
@@ -317,6 +349,10 @@ function usualReader() {
 	};
 	return {units, hashes, edges, read};
 }
+
+/** Does the character that stands here take the long way? */
+const isUnusual = (code: number | undefined): code is number =>
+	code !== undefined && (code > 0xffff || kindOf(code) < 0);
 
 /** The character that begins with this byte of two or three; BEYOND for those of four. */
 function decoded(bytes: Uint8Array, at: number): number {
