@@ -1,6 +1,7 @@
 import sample from 'handrail:sample-policy';
+import {browser} from '../lib/browser.ts';
 import type {Trouble} from '../messages/status.ts';
-import {checkContent, openBundle, reopen} from '../policy/bundle.ts';
+import {checkContent, type Origin, openBundle, reopen} from '../policy/bundle.ts';
 import {Engine} from '../policy/engine.ts';
 import {parsePolicy} from '../policy/parse.ts';
 import type {Pointer} from '../policy/pointer.ts';
@@ -41,6 +42,12 @@ async function open(): Promise<ActivePolicy> {
 	return {mode: 'waiting'};
 }
 
+/** What a compiled form must have been made of to be used. */
+export const originOf = (pointer: Pointer): Origin => ({
+	bundle: pointer.bundle.sha256,
+	extension: browser.runtime.getManifest().version,
+});
+
 /**
  * The bytes are hashed again at each start: what was changed on the disk is not used. The compiled form spares building
  * the engine; where it cannot be used, the bundle is all that is needed.
@@ -54,7 +61,7 @@ async function openInstalled(
 	const {pointer, bytes, compiled, installedAt} = stored;
 	try {
 		await checkContent(bytes, pointer.bundle);
-		const engine = (await reopen(bytes, compiled, company)) ?? openBundle(bytes, company);
+		const engine = (await reopen(bytes, compiled, originOf(pointer))) ?? openBundle(bytes, company);
 		return {mode: 'active', engine, pointer, since: installedAt};
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;

@@ -10,6 +10,7 @@ import type {
 } from '../messages/protocol.ts';
 import {type Advice, advise} from '../policy/advice.ts';
 import type {Engine} from '../policy/engine.ts';
+import type {Explanation} from '../policy/explain.ts';
 import {reachLink} from '../policy/reach.ts';
 import type {Place} from '../policy/vocabulary.ts';
 import {activePolicy} from './active-policy.ts';
@@ -87,13 +88,15 @@ async function placed(place: Place): Promise<Place> {
 	};
 }
 
-/** Why each finding is there, for the person who asks. */
+/** Why each finding is there, for the person who asks; once for each rule. */
 async function explained(engine: Engine, draft: Draft, language: string): Promise<ExplainedAdvice[]> {
 	const place = await placed(draft.place);
-	return (await adviceOn(engine, draft, language)).map(advice => ({
-		...advice,
-		because: engine.explain(advice.rule, draft.text, place),
-	}));
+	const reasons = new Map<string, Explanation>();
+	return (await adviceOn(engine, draft, language)).map(advice => {
+		const because = reasons.get(advice.rule) ?? engine.explain(advice.rule, draft.text, place);
+		reasons.set(advice.rule, because);
+		return {...advice, because};
+	});
 }
 
 /** What of a finding may enter a page: everything a page can see counts as published (DESIGN §7). */

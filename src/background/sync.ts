@@ -2,7 +2,7 @@ import {accept} from '../policy/accept.ts';
 import {checkContent, checkExamples, keep, openBundle} from '../policy/bundle.ts';
 import {LIMITS} from '../policy/limits.ts';
 import {verifyPointer} from '../policy/verify.ts';
-import {activePolicy, forgetActivePolicy} from './active-policy.ts';
+import {activePolicy, forgetActivePolicy, originOf} from './active-policy.ts';
 import {type Configuration, currentConfiguration} from './configuration.ts';
 import {download} from './download.ts';
 import {schedule} from './schedule.ts';
@@ -69,7 +69,7 @@ async function sync(configuration: Configuration): Promise<void> {
 	await checkContent(bytes, pointer.bundle);
 	const engine = openBundle(bytes, company);
 	checkExamples(engine);
-	const compiled = await keep(engine);
+	const compiled = await keep(engine, originOf(pointer));
 	if (!(await isCurrent(configuration))) return;
 	await install({pointer, bytes, compiled, installedAt: now.toISOString()});
 	await raiseVersionFloor(pointer);

@@ -37,13 +37,16 @@ export function advise(
 	draft: {readonly text?: string; readonly language?: Language | undefined} = {},
 ): Advice[] {
 	const rules = new Map(policy.rules.map(rule => [rule.id, rule]));
+	const told = new Map<string, ReturnType<typeof guidance>>();
 	return findings.map(finding => {
 		const rule = rules.get(finding.rule);
 		if (rule === undefined) throw new RangeError(`expected a rule of this policy, got "${finding.rule}"`);
 		const suggestions = suggestionsFor(rule, finding, draft.text, texts =>
 			say(policy, texts, draft.language ?? language),
 		);
-		return {...finding, ...guidance(policy, rule, language), suggestions};
+		const said = told.get(rule.id) ?? guidance(policy, rule, language);
+		told.set(rule.id, said);
+		return {...finding, ...said, suggestions};
 	});
 }
 

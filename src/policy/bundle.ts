@@ -49,27 +49,38 @@ export function openBundle(bytes: Uint8Array, company: string): Engine {
 export interface Kept {
 	readonly bytes: Uint8Array<ArrayBuffer>;
 	readonly sha256: string;
+	/** What it was made of, and by whom. */
+	readonly of: Origin;
 }
 
-export async function keep(engine: Engine): Promise<Kept> {
+export interface Origin {
+	/** SHA-256 of the bundle. */
+	readonly bundle: string;
+	/** The version of the extension, which may read bundles in another way than the next one. */
+	readonly extension: string;
+}
+
+export async function keep(engine: Engine, of: Origin): Promise<Kept> {
 	const bytes = store(engine.compiled);
-	return {bytes, sha256: await sha256(bytes)};
+	return {bytes, sha256: await sha256(bytes), of};
 }
 
 /**
  * An engine without building it again: the compiled form opens as it is, and the bundle is read when somebody wants more
  * than findings.
- * @param bytes of the bundle it was compiled from, checked
- * @returns nothing when it was changed, is another company's, or another version of the engine wrote it
+ * @param bytes of the bundle, checked
+ * @param of the bundle and the extension as they are now
+ * @returns nothing when it was changed, or made of another bundle or by another version
  */
 export async function reopen(
 	bytes: Uint8Array<ArrayBuffer>,
 	kept: Kept | undefined,
-	company: string,
+	of: Origin,
 ): Promise<Engine | undefined> {
-	if (kept === undefined || (await sha256(kept.bytes)) !== kept.sha256) return undefined;
+	if (kept === undefined || kept.of.bundle !== of.bundle || kept.of.extension !== of.extension) return undefined;
+	if ((await sha256(kept.bytes)) !== kept.sha256) return undefined;
 	const compiled = unstore(kept.bytes);
-	if (compiled === undefined || compiled.head.company.id !== company) return undefined;
+	if (compiled === undefined) return undefined;
 	let policy: Policy | undefined;
 	return Engine.open(compiled, () => {
 		policy ??= readPolicy(bytes);

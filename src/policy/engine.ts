@@ -47,25 +47,24 @@ export class Engine {
 
 	/** What the policy has to say about a text at a place: in reading order, the strongest first where two begin together. */
 	check(text: string, place: Place = {}): Finding[] {
-		if (text.trim() === '') return [];
-		const reading = this.#reader.read(text, place);
-		const here = known(this.compiled.head, place);
-		const findings: Finding[] = [];
-		for (const rule of this.#touched(reading)) {
-			this.#consider(rule, reading, here, findings);
-		}
-		return findings.sort(inReadingOrder);
+		// A picture without words is for rules about attachments.
+		if (text.trim() === '' && (place.attachments ?? []).length === 0) return [];
+		return this.#reading(text, place, (reading, here) => {
+			const findings: Finding[] = [];
+			for (const rule of this.#touched(reading)) this.#consider(rule, reading, here, findings);
+			return findings.sort(inReadingOrder);
+		});
 	}
 
 	/** What one rule finds, whatever its state, its ring and its exceptions: what its examples ask. */
 	try(rule: string, text: string, place: Place = {}): Finding[] {
 		const ready = this.#rule(this.#indexOf(rule));
 		const {ring: _, ...conditions} = ready.conditions;
-		const reading = this.#reader.read(text, place);
-		const here = known(this.compiled.head, place);
-		const findings: Finding[] = [];
-		if (this.#applies({...ready, conditions, exceptions: []}, reading, here)) ask(ready, reading, here, findings);
-		return findings.sort(inReadingOrder);
+		return this.#reading(text, place, (reading, here) => {
+			const findings: Finding[] = [];
+			if (this.#applies({...ready, conditions, exceptions: []}, reading, here)) ask(ready, reading, here, findings);
+			return findings.sort(inReadingOrder);
+		});
 	}
 
 	/** Why a rule speaks of a text at a place, or why not. */
@@ -73,8 +72,16 @@ export class Engine {
 		const index = this.#indexOf(rule);
 		const {match} = this.policy.rules[index] ?? {};
 		if (match === undefined) throw new RangeError(`expected a rule of this policy, got "${rule}"`);
-		const reading = this.#reader.read(text, place);
-		return explain(this.#rule(index), match, reading, known(this.compiled.head, place));
+		return this.#reading(text, place, (reading, here) => explain(this.#rule(index), match, reading, here));
+	}
+
+	/** Reads a text, and forgets it. */
+	#reading<Result>(text: string, place: Place, use: (reading: Reading, here: KnownPlace) => Result): Result {
+		try {
+			return use(this.#reader.read(text, place), known(this.compiled.head, place));
+		} finally {
+			this.#reader.forget();
+		}
 	}
 
 	/** The language a text is written in, of the company's; `undefined` when unsure. */
@@ -120,7 +127,8 @@ export class Engine {
 	}
 
 	#applies({conditions, exceptions}: Ready, reading: Reading, here: KnownPlace): boolean {
-		const language = conditions.applies?.languages === undefined ? here.language : reading.language;
+		const asksLanguage = [conditions.applies, ...exceptions.map(({scope}) => scope)].some(scope => scope?.languages);
+		const language = asksLanguage ? reading.language : here.language;
 		const place = language === undefined ? here : {...here, language};
 		return appliesAt(conditions, place) && !exceptions.some(({scope, until}) => covers(scope, until, place));
 	}
@@ -150,8 +158,12 @@ function ask({id, conditions, step}: Ready, reading: Reading, here: KnownPlace, 
 	const severity = severityAt(conditions, here);
 	const {text} = reading;
 	if (ranges.length === 0) findings.push({rule: id, severity, start: 0, end: text.length, match: ''});
-	for (const {start, end} of ranges) findings.push({rule: id, severity, start, end, match: text.slice(start, end)});
+	for (const {start, end} of ranges.slice(0, MOST_FINDINGS))
+		findings.push({rule: id, severity, start, end, match: text.slice(start, end)});
 }
+
+/** Of one rule in one text, the first ones. Whoever sees so many marks has seen enough. */
+const MOST_FINDINGS = 1000;
 
 const isShown = ({conditions: {state}}: Ready) => state !== 'draft' && state !== 'shadow';
 

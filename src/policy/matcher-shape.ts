@@ -67,7 +67,11 @@ const MATCHERS = {
 	near: record({
 		near: v.pipe(
 			record({
-				of: v.pipe(matchers, v.minLength(2, 'a list of at least two matchers')),
+				of: v.pipe(
+					matchers,
+					v.minLength(2, 'a list of two to eight matchers'),
+					v.maxLength(8, 'a list of two to eight matchers'),
+				),
 				words: v.exactOptional(count),
 				within,
 			}),

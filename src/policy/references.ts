@@ -42,6 +42,11 @@ export function referenceProblems(policy: Policy): Problem[] {
 			problems.push({path, expected: `objects and lists at most ${DEPTH} deep`, got: 'a matcher deeper within'});
 			return;
 		}
+		if ('language-is' in matcher) {
+			for (const [at, language] of matcher['language-is'].entries()) {
+				known([...path, 'language-is', at], 'language', language, languages);
+			}
+		}
 		if ('list' in matcher) known([...path, 'list'], 'list', matcher.list, lists);
 		if ('entity' in matcher) {
 			known([...path, 'entity'], 'entity', matcher.entity, [...ENTITIES, ...Object.keys(policy.numbers)]);

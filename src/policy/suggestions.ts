@@ -1,6 +1,6 @@
 import {phraseSearch} from './index/search.ts';
 import {sentenceAt} from './text/sentences.ts';
-import type {Finding, Rule, Suggestion, Texts} from './vocabulary.ts';
+import type {Finding, Phrase, Rule, Suggestion, Texts} from './vocabulary.ts';
 
 /** The wordings of a rule that fit a finding, with a capital where they begin a sentence. */
 export function suggestionsFor(
@@ -15,8 +15,13 @@ export function suggestionsFor(
 		.map(({replace}) => (begins ? capitalised(say(replace)) : say(replace)));
 }
 
+const searches = new WeakMap<readonly Phrase[], ReturnType<typeof phraseSearch>>();
+
 function isFor({for: phrases}: Suggestion, match: string): boolean {
-	return phrases === undefined || phraseSearch(phrases)(match).length > 0;
+	if (phrases === undefined) return true;
+	const search = searches.get(phrases) ?? phraseSearch(phrases);
+	searches.set(phrases, search);
+	return search(match).length > 0;
 }
 
 function beginsSentence(text: string, start: number): boolean {

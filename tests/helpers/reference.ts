@@ -138,8 +138,8 @@ class SlowReading {
 			const latest = placed.map((_, member) => hits.slice(0, index + 1).findLast(hit => hit.member === member)?.range);
 			if (latest.some(range => range === undefined)) continue;
 			const window = latest.filter(range => range !== undefined).sort((left, right) => left.start - right.start);
-			if (window.every((range, at) => at === 0 || this.#between(window[at - 1] ?? range, range) <= most))
-				marked.push(...window);
+			const follows = (left: Range, right: Range) => left.end <= right.start && this.#between(left, right) <= most;
+			if (window.every((range, at) => at === 0 || follows(window[at - 1] ?? range, range))) marked.push(...window);
 		}
 		return found(marked);
 	}
@@ -158,6 +158,11 @@ class SlowReading {
 		return found(answer.filter(range => sentences.has(sentenceAt(this.#text, range.start).start) === wanted));
 	}
 
+	#isSmall(word: Word | undefined): boolean {
+		const first = this.#text.charAt(this.#starts[word?.start ?? 0] ?? 0);
+		return first !== first.toUpperCase() && /\p{Lu}/u.test(this.#text);
+	}
+
 	#phrases(phrases: readonly Phrase[], inflected: boolean): Answer {
 		return found(phrases.flatMap(phrase => this.#words.flatMap((_, word) => this.#at(phrase, word, inflected))));
 	}
@@ -166,7 +171,11 @@ class SlowReading {
 		const {parts, signs} = takenApart(phrase);
 		const words = this.#words.slice(first, first + parts.length);
 		if (words.length < parts.length) return [];
-		if (!parts.every((part, index) => fits(part, words[index]?.text ?? '', inflected && typeof phrase === 'string')))
+		if (
+			!parts.every((part, index) =>
+				fits(part, words[index]?.text ?? '', inflected && typeof phrase === 'string', this.#isSmall(words[index])),
+			)
+		)
 			return [];
 		for (const [index, word] of words.slice(1).entries()) {
 			const between = this.#folded.slice(words[index]?.end, word.start);
@@ -179,7 +188,8 @@ class SlowReading {
 		if (!this.#folded.startsWith(signs?.lead ?? '', start) || !this.#folded.slice(0, end).endsWith(signs?.trail ?? ''))
 			return [];
 		const range = {start: this.#starts[start] ?? 0, end: this.#ends[end - 1] ?? 0};
-		if (signs?.exact !== undefined && this.#text.slice(range.start, range.end) !== signs.exact) return [];
+		const written = this.#text.slice(range.start, range.end).replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+		if (signs?.exact !== undefined && written !== signs.exact) return [];
 		return [range];
 	}
 }
@@ -195,11 +205,11 @@ function takenApart(phrase: Phrase): Wanted {
 	return parts;
 }
 
-function fits({written, folded, before, after}: Part, word: string, inflected: boolean): boolean {
+function fits({written, folded, before, after}: Part, word: string, inflected: boolean, small: boolean): boolean {
 	if (before && after) return word.includes(folded);
 	if (after) return word.startsWith(folded);
 	if (!inflected) return before ? word.endsWith(folded) : word === folded;
-	return isWholeWordOf(before ? written.charAt(0).toUpperCase() + written.slice(1) : written, word, before);
+	return isWholeWordOf(before ? written.charAt(0).toUpperCase() + written.slice(1) : written, word, before, small);
 }
 
 function patternRanges(pattern: string, text: string): Range[] {

@@ -1,7 +1,11 @@
 import {describe, expect, it} from 'vitest';
 import {Engine} from '../../src/policy/engine.ts';
+import {see} from '../../src/policy/entities/detector.ts';
+import {detectorOf} from '../../src/policy/entities/detectors.ts';
 import {LIMITS} from '../../src/policy/limits.ts';
+import {Scan} from '../../src/policy/text/scan.ts';
 import type {Rule} from '../../src/policy/vocabulary.ts';
+import {ENTITIES} from '../../src/policy/vocabulary.ts';
 import {aPolicy, aRule} from '../helpers/policy.ts';
 
 /** An engine of rules that fire on "secret" unless told otherwise. */
@@ -102,6 +106,46 @@ describe('a rule that fails', () => {
 		engine.disabled.clear();
 		expect(engine.check('A secret').map(({rule}) => rule)).toEqual(['first', 'last']);
 		expect(engine.disabled.size).toBe(0);
+	});
+});
+
+it('a picture without words is for rules about attachments', () => {
+	const engine = engineOf({match: {attachment: 'image-without-alt-text'}});
+	expect(engine.check('', {attachments: ['image-without-alt-text']})).toHaveLength(1);
+	expect(engine.check(' ', {})).toEqual([]);
+});
+
+it('nothing of a text is kept after it was read', () => {
+	const scan = new Scan().read('A secret nobody may know 🚀');
+	expect(scan.units.some(unit => unit !== 0)).toBe(true);
+	scan.forget();
+	expect(scan.text).toBe('');
+	expect([scan.units, scan.hashes].every(array => array.every(number => number === 0))).toBe(true);
+});
+
+it('a detector is asked whenever it would find something', () => {
+	const texts = ['ⓕⓐⓛⓚⓔ', 'ＦＡＬＫＥ', 'ᴀʙᴄᴅᴇ', 'Ⓜ️', 'Karte²4111111111111111', 'Tel.¹0301234567', '①12:30 Uhr'];
+	for (const [text, entity] of texts.flatMap(text => ENTITIES.map(entity => [text, entity] as const))) {
+		const alone = detectorOf(entity)(see(text)).length;
+		expect(engineOf({match: {entity}}).check(text), `${entity} in ${text}`).toHaveLength(alone);
+	}
+});
+
+describe('long texts of scripts without spaces', () => {
+	it.each([2500, 5000, 9900])('are read to the end, %i letters', count => {
+		const engine = engineOf({});
+		engine.check('漢'.repeat(5000));
+		expect(engine.check(`${'漢'.repeat(count)} secret`).map(({start}) => start)).toEqual([count + 1]);
+	});
+});
+
+describe('a character that is none', () => {
+	it.each(['\uffff', '\ufffe', '\ud800'])('leaves the ranges right', odd => {
+		expect(
+			engineOf({})
+				.check(`a${odd} secret`)
+				.map(({start, end}) => [start, end]),
+		).toEqual([[3, 9]]);
 	});
 });
 

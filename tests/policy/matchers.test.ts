@@ -42,6 +42,12 @@ describe('near', () => {
 		expect(found(post, 'Umsatz. Und etwas anderes. 5 €')).toEqual(['Umsatz', '5 €']);
 	});
 
+	it('takes no hit for two things', () => {
+		const twice: Matcher = {near: {words: 5, of: [{words: ['Bild']}, {words: ['Bild']}]}};
+		expect(found(twice, 'Ein Bild.')).toEqual([]);
+		expect(found(twice, 'Bild neben Bild.')).toEqual(['Bild', 'Bild']);
+	});
+
 	it('of three needs all three', () => {
 		const three: Matcher = {near: {words: 1, of: [{words: ['a']}, {words: ['b']}, {words: ['c']}]}};
 		expect(found(three, 'a x b c')).toEqual(['a', 'b', 'c']);
@@ -61,6 +67,9 @@ describe('negated: ignore', () => {
 		'Ohne Garantie.',
 		'Es gibt keine Garantie.',
 		'Wir können Ihnen leider keinen Termin garantieren.',
+		'Niemand kann das garantieren.',
+		'Es ist nicht möglich, das zu garantieren.',
+		'Nothing we promise today.',
 	])('stays silent on “%s”', text => {
 		expect(found(said, text)).toEqual([]);
 		expect(found(promise, text)).not.toEqual([]);
@@ -73,21 +82,39 @@ describe('negated: ignore', () => {
 		['Kein Problem: wir garantieren das.', 'garantieren'],
 		['Nicht nur wir versprechen das.', 'versprechen'],
 		['That is not so. We promise!', 'promise'],
+		['Mit jedem T-Shirt garantieren wir Freude.', 'garantieren'],
+		['Don’t worry we promise it.', 'promise'],
 	])('speaks on “%s”', (text, word) => {
 		expect(found(said, text)).toEqual([word]);
+	});
+});
+
+describe('negated: ignore on several things', () => {
+	it('asks each of them', () => {
+		const broken: Matcher = {near: {words: 5, of: [{words: ['meter']}, {words: ['faulty']}]}, negated: 'ignore'};
+		expect(found(broken, 'The meter is faulty.')).toEqual(['meter', 'faulty']);
+		expect(found(broken, 'The meter is not faulty.')).toEqual([]);
+	});
+
+	it('counts what is left', () => {
+		const twice: Matcher = {count: {of: promise, 'more-than': 1}, negated: 'ignore'};
+		expect(found(twice, 'Wir versprechen es. Das versprechen wir nicht.')).toEqual([]);
+		expect(found(twice, 'Wir versprechen es. Das versprechen wir.')).toEqual(['versprechen', 'versprechen']);
 	});
 });
 
 describe('conditional: ignore', () => {
 	const said: Matcher = {...promise, conditional: 'ignore'};
 
-	it('drops what hangs on a condition in its clause', () => {
+	it('drops what hangs on a condition in its sentence', () => {
 		expect(found(said, 'Falls wir das garantieren, melden wir uns.')).toEqual([]);
 		expect(found(said, 'If we promise anything, we keep it.')).toEqual([]);
+		expect(found(said, 'Wir garantieren das, sobald der Antrag da ist.')).toEqual([]);
+		expect(found(said, 'If approved, we promise a refund.')).toEqual([]);
 	});
 
 	it('keeps what a condition elsewhere does not touch', () => {
-		expect(found(said, 'Wenn Sie fragen, garantieren wir das.')).toEqual(['garantieren']);
+		expect(found(said, 'Sie haben gefragt. Wir garantieren das.')).toEqual(['garantieren']);
 		expect(found(said, 'Ask us if you like. We promise it.')).toEqual(['promise']);
 	});
 });
@@ -121,6 +148,13 @@ describe('missing', () => {
 			missing: {trigger: {entity: 'percent'}, required: {words: ['Quelle']}, within: 'sentence'},
 		};
 		expect(found(sentence, 'Laut Quelle sind es 5 %. Dazu kommen 7 %.')).toEqual(['7 %']);
+	});
+
+	it('within a sentence is silent too when nobody can tell', () => {
+		const german: Matcher = {
+			missing: {trigger: {words: ['Falke']}, required: {'language-is': ['de']}, within: 'sentence'},
+		};
+		expect(found(german, 'Falke xyz')).toEqual([]);
 	});
 
 	it('stays silent when nobody knows whether it is there', () => {
@@ -171,13 +205,15 @@ describe('capitals', () => {
 
 	it('finds words in a row in capitals', () => {
 		expect(found(shouting, 'Das ist UNSER GROSSER TAG, Leute')).toEqual(['UNSER GROSSER TAG']);
-		expect(found(shouting, 'I SAID NO, I MEAN IT!')).toEqual(['SAID NO, I MEAN IT']);
+		expect(found(shouting, 'I SAID I MEAN IT!')).toEqual(['SAID I MEAN IT']);
+		expect(found(shouting, 'WIR SIND 20 JAHRE ALT')).toEqual(['WIR SIND 20 JAHRE ALT']);
 		expect(found(shouting, 'JETZT ÜBERALL GRÖSSER')).toEqual(['JETZT ÜBERALL GRÖSSER']);
 	});
 
 	it('leaves abbreviations and single words alone', () => {
 		expect(found(shouting, 'DSGVO und ICE und BVG, das ist TOLL')).toEqual([]);
 		expect(found(shouting, 'EU DSGVO gilt')).toEqual([]);
+		expect(found(shouting, 'ICE, BVG, DB; die EU-DSGVO-PDF von @ABC @DEF @GHI')).toEqual([]);
 		expect(found(shouting, 'NEIN.\nDOCH.\nOH.')).toEqual([]);
 	});
 });
@@ -308,6 +344,11 @@ describe('disguised words', () => {
 
 	it('are not looked for unless the policy wants it', () => {
 		expect(found({words: ['Projekt Falke']}, 'P r o j e k t  F a l k e')).toEqual([]);
+	});
+
+	it('are found behind a single letter, and mind nothing where nothing is hidden', () => {
+		expect(found({words: ['Falke'], disguised: true}, 'Plan B F a l k e')).toEqual(['B F a l k e']);
+		expect(found({words: [{exact: 'SAP'}], disguised: true}, 'Der sap kommt. 🎉')).toEqual([]);
 	});
 
 	it('do not make words of other scripts suspicious', () => {

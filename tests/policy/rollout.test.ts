@@ -74,6 +74,13 @@ describe('an exception', () => {
 		expect(severity({}, {...there, team: 'service'}, [exception])).toBe('stop');
 	});
 
+	it('for a language asks for the language of the text', () => {
+		const german: Exception = {...exception, scope: {languages: ['de']}};
+		const engine = Engine.of(aPolicy({rules: [aRule()], exceptions: [german]}));
+		expect(engine.check('Das ist wirklich nicht unser secret und auch nicht eures.', there)).toEqual([]);
+		expect(engine.check('This is not our secret, and it is not yours either.', there)).toHaveLength(1);
+	});
+
 	it('touches no other rule', () => {
 		expect(severity({id: 'other'}, there, [])).toBe('stop');
 		const policy = aPolicy({rules: [aRule(), aRule({id: 'other'})], exceptions: [exception]});

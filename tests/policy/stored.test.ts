@@ -55,19 +55,22 @@ describe('a compiled policy', () => {
 	});
 });
 
+const OF = {bundle: 'this one', extension: '0.1.0'};
+
 describe('reopening', () => {
 	it('gives the engine, and the policy when somebody asks for it', async () => {
-		const engine = await reopen(bytes, await keep(openBundle(bytes, 'company')), 'company');
+		const engine = await reopen(bytes, await keep(openBundle(bytes, 'company'), OF), OF);
 		expect(engine?.check('Projekt Falke')).toHaveLength(1);
 		expect(engine?.policy).toEqual(policy);
 	});
 
-	it('gives nothing when there is none, it was changed, or is another company’s', async () => {
-		const kept = await keep(openBundle(bytes, 'company'));
+	it('gives nothing when there is none, it was changed, or made of something else or by another version', async () => {
+		const kept = await keep(openBundle(bytes, 'company'), OF);
 		const changed = kept.bytes.slice();
 		changed[changed.length - 1] = (changed.at(-1) ?? 0) ^ 1;
-		expect(await reopen(bytes, undefined, 'company')).toBeUndefined();
-		expect(await reopen(bytes, {...kept, bytes: changed}, 'company')).toBeUndefined();
-		expect(await reopen(bytes, kept, 'other')).toBeUndefined();
+		expect(await reopen(bytes, undefined, OF)).toBeUndefined();
+		expect(await reopen(bytes, {...kept, bytes: changed}, OF)).toBeUndefined();
+		expect(await reopen(bytes, kept, {...OF, bundle: 'other'})).toBeUndefined();
+		expect(await reopen(bytes, kept, {...OF, extension: '0.2.0'})).toBeUndefined();
 	});
 });

@@ -1,4 +1,4 @@
-import {isMap, isPair, LineCounter, parseDocument} from 'yaml';
+import {isMap, isPair, LineCounter, parseDocument, visit} from 'yaml';
 import {type Path, type Problem, problemToText} from '../../policy/errors.ts';
 
 /** A place in a file that a person can go to. Line and column count from 1. */
@@ -60,7 +60,20 @@ export class SourceDocument {
 				),
 			);
 		}
-		this.value = this.#document.toJS();
+		this.value = this.#toValue();
+	}
+
+	/** In YAML a star at the beginning means another value; our authors mean a star. */
+	#toValue(): unknown {
+		visit(this.#document, {
+			Alias: (_, alias) => {
+				const {source, range} = alias;
+				if (alias.resolve(this.#document) !== undefined) return;
+				const problem = {path: [], expected: `text that begins with a star in quotes: "*${source}"`, got: `*${source}`};
+				throw SourceError.of([problem], () => this.#position(range?.[0] ?? 0));
+			},
+		});
+		return this.#document.toJS();
 	}
 
 	/** The place of a path; of its nearest parent where the path itself is missing. */

@@ -52,8 +52,12 @@ const NO_LEAF: Leaf = {phrases: [], inflected: false};
 /** Spaced letters run together, so a phrase is looked for in one piece as well. */
 function undisguisedLeaf({phrases, inflected}: Leaf): Leaf {
 	const plain = phrases.map(phrase => (typeof phrase === 'string' ? phrase : phrase.exact));
-	return {phrases: [...plain, ...plain.map(phrase => phrase.replace(/[\s-]+/g, ''))], inflected};
+	const joined = plain.map(phrase => phrase.replace(/[\s-]+/g, ''));
+	return {phrases: [...plain, ...joined.map(withinAnything)], inflected};
 }
+
+/** A letter before it may seem to belong to what is spelled out: `Plan B F a l k e`. */
+const withinAnything = (phrase: string) => (/^[\p{L}\p{N}]{5,}$/u.test(phrase) ? `*${phrase}*` : phrase);
 
 /** Equal values once. */
 class Shared<Value> {

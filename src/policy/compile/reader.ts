@@ -34,6 +34,11 @@ export class Reader {
 		return this.#pass(this.#own, text, place, this.#pass(this.#parent, answered, {}));
 	}
 
+	/** Nothing of a text outlives its check. */
+	forget(): void {
+		for (const pass of [this.#own, this.#parent, this.#hidden]) pass?.scan.forget();
+	}
+
 	#pass(pass: Pass, written: string, place: Place, parent?: Reading): Reading {
 		const {scan, hits} = pass;
 		const text = written.length > LIMITS.text ? written.slice(0, LIMITS.text) : written;

@@ -1,6 +1,17 @@
 import {capitals} from '../matchers/capitals.ts';
 import {isConditional, isNegated} from '../matchers/clause-words.ts';
-import {all, any, except, missingInPost, nearInSentence, nearWords, none, unless, when} from '../matchers/combiners.ts';
+import {
+	all,
+	any,
+	except,
+	missingInPost,
+	missingInSentence,
+	nearInSentence,
+	nearWords,
+	none,
+	unless,
+	when,
+} from '../matchers/combiners.ts';
 import {entity} from '../matchers/entity.ts';
 import {postLanguageIs, sentenceLanguageIs} from '../matchers/language-is.ts';
 import {linkTo} from '../matchers/link-to.ts';
@@ -13,9 +24,11 @@ import type {Program} from './program.ts';
 
 /** A program, ready to run. */
 export function stepOf(program: Program): Step {
-	let step = plainStep(program);
-	if (program.negated) step = around('negated', except(step, isNegated), step);
-	if (program.conditional) step = around('conditional', except(step, isConditional), step);
+	const joins = 'near' in program || 'all' in program || 'count' in program;
+	let step = plainStep(joins ? eachInside(program) : program);
+	// Of things that belong together each must stand undenied, so there the question is put to each.
+	if (program.negated && !joins) step = around('negated', except(step, isNegated), step);
+	if (program.conditional && !joins) step = around('conditional', except(step, isConditional), step);
 	if (program.when !== undefined) {
 		const contexts = program.when.map(stepOf);
 		step = {matcher: 'when', evaluate: when(step, contexts), inner: [step, ...contexts]};
@@ -23,6 +36,20 @@ export function stepOf(program: Program): Step {
 	if (program.unless === undefined) return step;
 	const contexts = program.unless.map(stepOf);
 	return {matcher: 'unless', evaluate: unless(step, contexts), inner: [step, ...contexts]};
+}
+
+/** The same, with its `negated` and `conditional` on each of its members. */
+function eachInside(program: Program): Program {
+	const {negated, conditional} = program;
+	if (negated === undefined && conditional === undefined) return program;
+	const ask = (inner: Program): Program => ({
+		...inner,
+		...(negated === undefined ? {} : {negated}),
+		...(conditional === undefined ? {} : {conditional}),
+	});
+	if ('all' in program) return {...program, all: program.all.map(ask)};
+	if ('near' in program) return {...program, near: program.near.map(ask)};
+	return 'count' in program ? {...program, count: ask(program.count)} : program;
 }
 
 const around = (matcher: string, evaluate: Step['evaluate'], step: Step): Step => ({matcher, evaluate, inner: [step]});
@@ -72,7 +99,7 @@ function plainStep(program: Program): Step {
 	const missing = ([trigger, required]: readonly Step[]) =>
 		program.within === 'post'
 			? missingInPost(needed(trigger), needed(required))
-			: unless(needed(trigger), [needed(required)]);
+			: missingInSentence(needed(trigger), needed(required));
 	return combined('missing', missing, [program.trigger, program.required]);
 }
 

@@ -6,8 +6,9 @@ import {hashOf} from '../text/scan.ts';
 import type {Phrase} from '../vocabulary.ts';
 import {Affixes, byKey, head, innerHead, tail} from './affixes.ts';
 import {grouped, Lists, Numbers, powerOfTwo} from './numbers.ts';
-import {type Part, type Wanted, wanted} from './phrase.ts';
+import {isNoun, type Part, type Wanted, wanted} from './phrase.ts';
 import {
+	AS_NOUN,
 	BY_BEGINNING,
 	BY_END,
 	BY_FORM,
@@ -90,10 +91,20 @@ class Builder {
 		if (known !== undefined) return known;
 		const id = this.#wordIds.size;
 		this.#wordIds.set(name, id);
-		const kind = after ? (before ? WITHIN : BY_BEGINNING) : before ? BY_END : BY_FORM;
+		const kind = after
+			? before
+				? WITHIN
+				: BY_BEGINNING
+			: before
+				? BY_END
+				: inflected && isNoun(written)
+					? AS_NOUN
+					: BY_FORM;
 		const forms = formsOfPart(part, inflected);
 		this.#wordKinds.push(kind);
-		this.#wordFirms.push(kind === BY_FORM ? [...new Set(forms.map(({base}) => hashOf(firmPart(base))))] : []);
+		this.#wordFirms.push(
+			kind === BY_FORM || kind === AS_NOUN ? [...new Set(forms.map(({base}) => hashOf(firmPart(base))))] : [],
+		);
 		for (const {base, endings} of forms) {
 			for (let at = 0; at < base.length; at++) this.#formLetters.items.push(base.charCodeAt(at));
 			this.#formLetters.close();
@@ -108,7 +119,7 @@ class Builder {
 		let keys: readonly number[] = [];
 		for (const [index, word] of words.slice(0, LONGEST_KEY).entries()) {
 			const firms = this.#wordFirms[word] ?? [];
-			if (this.#wordKinds[word] !== BY_FORM || (index > 0 && keys.length * firms.length > MOST_KEYS)) break;
+			if (firms.length === 0 || (index > 0 && keys.length * firms.length > MOST_KEYS)) break;
 			keys = index === 0 ? firms : keys.flatMap(key => firms.map(firm => extended(key, firm)));
 			for (const key of keys) this.#begins.push(key);
 		}
@@ -159,7 +170,9 @@ function bitsOf(keys: Numbers): Int32Array<ArrayBuffer> {
 function formsOfPart({written, folded, before, after}: Part, inflected: boolean): readonly Form[] {
 	if (!inflected || after) return [{base: folded, endings: BARE}];
 	// What a compound ends with is a noun, however small it is written behind the star.
-	return formsOf(before ? written.charAt(0).toUpperCase() + written.slice(1) : written);
+	const word = before ? written.charAt(0).toUpperCase() + written.slice(1) : written;
+	// As it stands in the policy a noun is never taken for a verb.
+	return isNoun(word) && folded.endsWith('e') ? [...formsOf(word), {base: folded, endings: BARE}] : formsOf(word);
 }
 
 /** Everything a word may end with that ends with this part in one of its forms. */

@@ -24,6 +24,8 @@ export class Finder {
 	readonly #forms: WordForms;
 	readonly #signs = new Map<number, Signs>();
 	#firms = new Int32Array(1024);
+	/** Per phrase with an inner part the last word it was compared at, plus one: the words behind it are the same ones. */
+	readonly #compared = new Map<number, number>();
 
 	constructor(tables: PhraseTables) {
 		this.#tables = tables;
@@ -31,6 +33,7 @@ export class Finder {
 	}
 
 	find(scan: Scan, hits: Hits): void {
+		this.#compared.clear();
 		if (scan.wordCount + LONGEST_KEY > this.#firms.length)
 			this.#firms = new Int32Array((scan.wordCount + LONGEST_KEY) * 2);
 		this.#findKeys(scan, hits);
@@ -126,11 +129,13 @@ export class Finder {
 		const firstPart = phraseParts[phrase] ?? 0;
 		const count = (phraseParts[phrase + 1] ?? 0) - firstPart;
 		if (word + count > scan.wordCount) return;
+		if (inner !== undefined && this.#compared.get(phrase) === word) return;
 		for (let index = 0; index < count; index++) {
 			const at = word + index;
 			const within = index === 0 ? inner : undefined;
-			if (!this.#forms.fits(parts[firstPart + index] ?? 0, units, edges[2 * at] ?? 0, edges[2 * at + 1] ?? 0, within))
-				return;
+			const [start, end] = [edges[2 * at] ?? 0, edges[2 * at + 1] ?? 0];
+			if (!this.#forms.fits(parts[firstPart + index] ?? 0, units, start, end, scan.isSmall(at), within)) return;
+			if (inner !== undefined && index === 0) this.#compared.set(phrase, word);
 		}
 		let start = edges[2 * word] ?? 0;
 		let end = edges[2 * (word + count) - 1] ?? 0;
@@ -174,6 +179,9 @@ function endHash(hashes: Int32Array, start: number, end: number, length: number)
 
 const SPACE = 0x20;
 
+/** Without characters that show nothing. */
+const visible = (text: string) => text.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+
 function joins(units: Uint16Array, start: number, end: number): boolean {
 	if (end - start === 1 && units[start] === SPACE) return true;
 	return isJoint(textOf(units, start, end));
@@ -198,5 +206,5 @@ function signsFit({lead, trail, gaps, exact}: Signs, scan: Scan, word: number, c
 	});
 	if (!together || exact === undefined) return together;
 	const range = scan.original(start, end);
-	return scan.text.slice(range.start, range.end) === exact;
+	return visible(scan.text.slice(range.start, range.end)) === exact;
 }

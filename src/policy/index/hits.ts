@@ -1,7 +1,7 @@
 import {grown} from '../text/offsets.ts';
 
-/** Hits of one leaf in one text, the first ones. Whoever sees so many marks has seen enough. */
-const MOST_HITS = 2000;
+/** Hits of one leaf in one text, the first ones: more than any text has that was written and not made. */
+const MOST_HITS = 20_000;
 
 /** Where the phrases of which leaf stand in a text: ranges of folded units, chained per leaf. Kept from text to text. */
 export class Hits {

@@ -11,6 +11,9 @@ export interface Part {
 	readonly after: boolean;
 }
 
+/** A capital says noun; words all in capitals are abbreviations. */
+export const isNoun = (written: string) => /^\p{Lu}/u.test(written) && /\p{Ll}/u.test(written);
+
 /** What a phrase asks for beyond its words; without it, white space, hyphens and apostrophes stand for each other. */
 export interface Signs {
 	/** Signs that belong to the phrase, such as those of `#ad` and `C++`. */

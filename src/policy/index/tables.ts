@@ -35,7 +35,7 @@ export interface PhraseTables {
 	readonly phraseLeaves: Int32Array;
 	readonly leaves: Int32Array;
 
-	/** How a word is compared: 0 by its forms, 1 as a beginning, 2 as an end, 3 anywhere within. */
+	/** How a word is compared: 0 by its forms, 1 as a beginning, 2 as an end, 3 anywhere within, 4 by its forms as a noun. */
 	readonly wordKinds: Uint8Array;
 	/** From here to the next one's: the word's forms. */
 	readonly wordForms: Int32Array;
@@ -50,6 +50,8 @@ export const BY_FORM = 0;
 export const BY_BEGINNING = 1;
 export const BY_END = 2;
 export const WITHIN = 3;
+/** Where a noun in small letters would be a verb (`lohnen`), it is none. */
+export const AS_NOUN = 4;
 
 /** Beginnings and ends are looked up by this many letters. */
 export const GRAM = 3;

@@ -78,20 +78,24 @@ export function nearInSentence(steps: readonly Step[]): Evaluate {
 const sentencesWith = ({ranges}: Match, reading: Reading) =>
 	new Set(ranges.map(range => reading.sentenceAt(range.start).start));
 
-/** For each hit the latest ones of the other matches before it: all of them, if none is too far from the next. */
+/** For each hit the latest ones of the other matches before it: all of them, if none is too far from the next or within it. */
 function groups(matches: readonly Match[], close: (left: Range, right: Range) => boolean): Range[] {
 	const hits = matches
 		.flatMap(({ranges}, member) => ranges.map(range => ({member, range})))
 		.sort((left, right) => left.range.start - right.range.start || left.range.end - right.range.end);
 	const latest: (Range | undefined)[] = matches.map(() => undefined);
-	const marked: Range[] = [];
+	const marked = new Set<Range>();
 	for (const {member, range} of hits) {
 		latest[member] = range;
 		const group = latest.filter(found => found !== undefined).sort((left, right) => left.start - right.start);
 		if (group.length < matches.length) continue;
-		if (group.every((found, index) => index === 0 || close(group[index - 1] ?? found, found))) marked.push(...group);
+		const follow = (found: Range, index: number) => {
+			const before = group[index - 1];
+			return before === undefined || (before.end <= found.start && close(before, found));
+		};
+		if (group.every(follow)) for (const found of group) marked.add(found);
 	}
-	return marked;
+	return [...marked];
 }
 
 /** Fires where the trigger is and the required thing is nowhere in the post. */
@@ -102,6 +106,12 @@ export function missingInPost(trigger: Step, required: Step): Evaluate {
 		const other = required.evaluate(reading);
 		return other.holds ? NOTHING : other.unknown ? UNKNOWN : match;
 	};
+}
+
+/** Fires where the trigger is and the required thing is not in its sentence. */
+export function missingInSentence(trigger: Step, required: Step): Evaluate {
+	const innocent = unless(trigger, [required]);
+	return reading => (required.evaluate(reading).unknown ? UNKNOWN : innocent(reading));
 }
 
 /**

@@ -2,7 +2,7 @@ import type {Detector, Seen} from '../entities/detector.ts';
 import type {Hits} from '../index/hits.ts';
 import {detectLanguage, scannedLanguage} from '../text/language.ts';
 import type {Scan} from '../text/scan.ts';
-import {sentenceAt, sentencesOf} from '../text/sentences.ts';
+import {clauseAt, sentenceAt, sentencesOf} from '../text/sentences.ts';
 import type {Undisguised} from '../text/undisguise.ts';
 import type {Language, Place, Range} from '../vocabulary.ts';
 import {united} from './match.ts';
@@ -21,9 +21,6 @@ export interface Read {
 	readonly parent?: Reading;
 }
 
-/** Entities of one kind in one text, the first ones, as many as hits of a phrase. */
-const MOST_FOUND = 2000;
-
 /** One text while it is being checked: what several matchers need of it is worked out when the first one asks. */
 export class Reading implements Seen {
 	readonly text: string;
@@ -33,8 +30,9 @@ export class Reading implements Seen {
 	readonly languages: readonly Language[];
 	readonly #read: Read;
 	#entities: Map<Detector, readonly Range[]> | undefined;
-	/** Those that were asked for, in order. */
+	/** The sentences that were asked for, while they are few. */
 	readonly #known: Range[] = [];
+	#clause: Range = {start: 0, end: 0};
 	#sentences: readonly Range[] | undefined;
 	#language: Language | undefined | null = null;
 
@@ -56,10 +54,11 @@ export class Reading implements Seen {
 		const {scan, hits, undisguised} = this.#read;
 		const open = hits.of(leaf).map(({start, end}) => scan.original(start, end));
 		if (!disguised || undisguised === undefined) return united(open);
-		const hidden = undisguised.hits.of(leaf).map(({start, end}) => {
-			const range = undisguised.scan.original(start, end);
-			return undisguised.text.original(range.start, range.end);
-		});
+		const hidden = undisguised.hits
+			.of(leaf)
+			.map(({start, end}) => undisguised.scan.original(start, end))
+			.filter(({start, end}) => undisguised.text.hides(start, end))
+			.map(({start, end}) => undisguised.text.original(start, end));
 		return united([...open, ...hidden]);
 	}
 
@@ -75,7 +74,7 @@ export class Reading implements Seen {
 		this.#entities ??= new Map();
 		let ranges = this.#entities.get(detector);
 		if (ranges === undefined) {
-			ranges = united(detector(this)).slice(0, MOST_FOUND);
+			ranges = united(detector(this));
 			this.#entities.set(detector, ranges);
 		}
 		return ranges;
@@ -97,20 +96,24 @@ export class Reading implements Seen {
 		return this.#sentences;
 	}
 
-	/** The sentence around an offset. Many hits stand in the same ones, so each is worked out once. */
+	/** The sentence around an offset. Many hits stand in the same ones; whoever asks for many gets all worked out at once. */
 	sentenceAt(offset: number): Range {
-		let low = 0;
-		let high = this.#known.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((this.#known[middle]?.end ?? 0) <= offset) low = middle + 1;
-			else high = middle;
-		}
-		const known = this.#known[low];
-		if (known !== undefined && known.start <= offset) return known;
+		if (this.#sentences !== undefined) return rangeAt(this.#sentences, offset) ?? sentenceAt(this.text, offset);
+		const known = this.#known.find(({start, end}) => start <= offset && offset < end);
+		if (known !== undefined) return known;
+		if (this.#known.length === FEW)
+			return this.sentences.length === 0 ? sentenceAt(this.text, offset) : this.sentenceAt(offset);
 		const sentence = sentenceAt(this.text, offset);
-		this.#known.splice(low, 0, sentence);
+		this.#known.push(sentence);
 		return sentence;
+	}
+
+	/** The clause around an offset; hits come in order, so the last one asked for is often the next. */
+	clauseAt(offset: number): Range {
+		if (offset < this.#clause.start || offset >= this.#clause.end) {
+			this.#clause = clauseAt(this.text, offset, this.sentenceAt(offset));
+		}
+		return this.#clause;
 	}
 
 	/** How many words of the text begin before an offset. */
@@ -125,4 +128,19 @@ export class Reading implements Seen {
 		}
 		return low;
 	}
+}
+
+const FEW = 16;
+
+/** The one of these ranges, in order and without gaps, that an offset lies in. */
+function rangeAt(ranges: readonly Range[], offset: number): Range | undefined {
+	let low = 0;
+	let high = ranges.length - 1;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((ranges[middle]?.end ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	const range = ranges[low];
+	return range !== undefined && range.start <= offset && offset < range.end ? range : undefined;
 }

@@ -18,11 +18,13 @@ const scan = new Scan();
 export function fold(text: string): Folded {
 	scan.read(text);
 	const ranges = Array.from({length: scan.length}, (_, unit) => scan.original(unit, unit + 1));
-	return {
+	const folded = {
 		folded: unitsToText(scan.units.subarray(0, scan.length)),
 		starts: Int32Array.from(ranges, range => range.start),
 		ends: Int32Array.from(ranges, range => range.end),
 	};
+	scan.forget();
+	return folded;
 }
 
 /** In pieces, for a call takes only so many arguments. */

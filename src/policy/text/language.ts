@@ -82,7 +82,9 @@ const own = new Scan();
  * units decide. Words of both (`so`, `an`, `in`, `was`) weigh on neither side, and a mere name has no language.
  */
 export function detectLanguage(text: string, among: readonly Language[]): Language | undefined {
-	return scannedLanguage(own.read(text.slice(0, READ)), among);
+	const language = scannedLanguage(own.read(text.slice(0, READ)), among);
+	own.forget();
+	return language;
 }
 
 /** The same of a text that has been read already. */

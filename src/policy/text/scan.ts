@@ -33,6 +33,7 @@ const MARGIN = 4;
 const BEYOND = 0xffff;
 /** Blocks of nothing but pictures (Unicode 17, Miscellaneous Symbols and Pictographs to Symbols and Pictographs Extended-A). */
 const [FIRST_EMOJI, LAST_EMOJI] = [0x1f300, 0x1faff];
+const CAPITAL = /\p{Lu}/u;
 const encoder = new TextEncoder();
 
 /**
@@ -62,6 +63,26 @@ export class Scan {
 	/** Units that are letters of other scripts, each with the Latin letter it looks like. */
 	readonly #masks: number[] = [];
 	#digits: readonly number[] | undefined;
+	#capitals: boolean | undefined;
+
+	/** Leaves nothing of the text behind. */
+	forget(): void {
+		this.text = '';
+		this.units.fill(0, 0, this.length);
+		this.hashes.fill(0, 0, this.length);
+		this.#bytes.fill(0, 0, this.#byte);
+		this.length = 0;
+		this.wordCount = 0;
+		this.#digits = undefined;
+		if (this.units.length > LARGE) this.#shrink();
+	}
+
+	#shrink(): void {
+		this.#edgeCount = 0;
+		this.units = new Uint16Array();
+		this.#bytes = new Uint8Array();
+		this.#reserve(0);
+	}
 
 	/** Where a folded range stands in the text as written; the marks that follow its last letter belong to it. */
 	original(start: number, end: number): Range {
@@ -84,6 +105,14 @@ export class Scan {
 	/** The hash of a word; 0 behind the last one. */
 	wordHash(word: number): number {
 		return word < this.wordCount ? (this.hashes[this.wordEnd(word) - 1] ?? 0) : 0;
+	}
+
+	/** Does a word begin with a small letter, in a text that has capitals somewhere? */
+	isSmall(word: number): boolean {
+		const first = this.text.charAt(this.originalStart(this.wordStart(word)));
+		if (first === first.toUpperCase()) return false;
+		this.#capitals ??= CAPITAL.test(this.text);
+		return this.#capitals;
 	}
 
 	/** Where runs of ASCII digits begin in the text as written, ascending. */
@@ -142,6 +171,7 @@ export class Scan {
 		this.#edgeCount = 0;
 		this.#hash = 0;
 		this.#digits = undefined;
+		this.#capitals = undefined;
 		this.#masks.length = 0;
 		this.#offsets.clear();
 		this.#reserve(text.length);
@@ -204,14 +234,13 @@ export class Scan {
 	}
 
 	#runsOfDigits(): readonly number[] {
-		// Other digits fold to ASCII ones, but are none in the text.
-		if (this.unusual) return runsOfDigits(this.text);
-		const {units, length} = this;
+		const {units, length, text} = this;
 		const runs: number[] = [];
 		let before = false;
 		for (let unit = 0; unit < length; unit++) {
 			const code = units[unit] ?? 0;
-			const digit = code >= 0x30 && code <= 0x39;
+			// Other digits fold to ASCII ones, but are none in the text.
+			const digit = isAsciiDigit(code) && text.charCodeAt(this.originalStart(unit)) === code;
 			if (digit && !before) runs.push(this.originalStart(unit));
 			before = digit;
 		}
@@ -297,6 +326,9 @@ export class Scan {
 	}
 }
 
+/** Arrays for longer texts than this are not kept. */
+const LARGE = 1 << 16;
+
 /** So many units are read at a time. */
 const PORTION = 4096;
 
@@ -323,10 +355,11 @@ function usualReader() {
 		let hash = before;
 		let unusual = false;
 		while (byte < size && length < PORTION) {
-			let code = bytes[byte++] ?? 0;
-			if (code >= 0x80) {
+			const first = bytes[byte++] ?? 0;
+			let code = first;
+			if (first >= 0x80) {
 				code = decoded(bytes, byte - 1);
-				byte += code < 0x800 ? 1 : code < BEYOND ? 2 : 3;
+				byte += first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3;
 			}
 			const entry = letters[code] ?? 0;
 			if (entry < 0) {

@@ -8,11 +8,19 @@ export class Undisguised {
 	readonly text: string;
 	readonly #starts: readonly number[];
 	readonly #ends: readonly number[];
+	/** How many characters up to each were disguised. */
+	readonly #disguised: readonly number[];
 
-	constructor(text: string, starts: readonly number[], ends: readonly number[]) {
+	constructor(text: string, starts: readonly number[], ends: readonly number[], disguised: readonly number[]) {
 		this.text = text;
 		this.#starts = starts;
 		this.#ends = ends;
+		this.#disguised = disguised;
+	}
+
+	/** Does a range of this text show something that the written one hides? */
+	hides(start: number, end: number): boolean {
+		return (this.#disguised[end - 1] ?? 0) > (this.#disguised[start - 1] ?? 0);
 	}
 
 	/** The range of the written text that stands behind a range of this one. */
@@ -37,10 +45,14 @@ export function undisguise(scan: Scan): Undisguised | undefined {
 	let text = '';
 	const starts: number[] = [];
 	const ends: number[] = [];
-	const put = (piece: string, start: number, end: number) => {
+	const counts: number[] = [];
+	let count = 0;
+	const put = (piece: string, start: number, end: number, disguised: boolean) => {
 		for (let index = 0; index < piece.length; index++) {
 			starts.push(start);
 			ends.push(end);
+			if (disguised) count++;
+			counts.push(count);
 		}
 		text += piece;
 	};
@@ -48,15 +60,18 @@ export function undisguise(scan: Scan): Undisguised | undefined {
 		const [from, to] = [scan.wordStart(word), scan.wordEnd(word)];
 		if (word > 0 && !spelled.has(word)) {
 			const gap = scan.original(scan.wordEnd(word - 1), from);
-			put(standInSigns(scan, scan.wordEnd(word - 1), from) ?? ' ', gap.start, gap.end);
+			const signs = standInSigns(scan, scan.wordEnd(word - 1), from);
+			put(signs ?? ' ', gap.start, gap.end, signs !== undefined);
 		}
 		const letters = lettersIn(scan, from, to);
 		for (let unit = from; unit < to; unit++) {
 			const range = scan.original(unit, unit + 1);
-			put(shown(scan.units[unit] ?? 0, letters), range.start, range.end);
+			const written = scan.units[unit] ?? 0;
+			const seen = shown(written, letters);
+			put(seen, range.start, range.end, spelled.has(word) || seen.charCodeAt(0) !== written);
 		}
 	}
-	return new Undisguised(text, starts, ends);
+	return new Undisguised(text, starts, ends, counts);
 }
 
 /** The words that go on spelling what the one before them began. */

@@ -17,6 +17,14 @@ const NAME_LIKE = /(?:name|gedanke|wille|glaube|friede|funke|buchstabe)$/;
 const PLURAL_ER =
 	/(?:kind|haus|bild|buch|wort|amt|mann|rad|geld|feld|bad|dach|fach|blatt|brett|glas|gut|dorf|loch|volk|wald|lied|kleid|schild|glied|schloss|licht|gesicht|geschlecht|denkmal|gehalt|huhn|irrtum|(?<!aus|in|eng|hol|ir)land)$/;
 
+/** Plurals with an umlaut, which may be spelt ae, oe, ue: Vertraege, Raete, Kaeufe. */
+const UMLAUT_PLURAL =
+	/(?:trag|schlag|rat|arzt|anwalt|plan|kauf|schad|satz|platz|gast|markt|stand|gang|fall|zug|schluss|grund|lohn|sohn|ton|stoß|stoss|fluss|kuss|gruß|gruss|schutz|wunsch|brand|verband|bestand|ablauf|lauf|baum|raum|traum|zaun|ruf|koch|block|stuhl|zustand|vorwurf|wurf|entwurf|antrag|betrag|auftrag|beitrag|umschlag|vorrat|kanal|general|tarifvertrag|kauf|druck|beruf|kampf|dampf|sprung|ball|saal|sack|schrank|umgang|vorgang|ausgang|eingang|nachlass|anlass|ausschuss|zuschuss|abschluss|anschluss)$/;
+const umlauted = (word: string) =>
+	word.replace(/(au|[aou])(?=[^aouäöü]*$)/, vowel =>
+		vowel === 'au' ? 'äu' : ({a: 'ä', o: 'ö', u: 'ü'}[vowel] ?? vowel),
+	);
+
 /** Forms of a noun: its cases, its plural, and the women of a profession. Umlauts fold away. English nouns come out too. */
 export function noun(word: string, add: Add): void {
 	const plural = irregularPlural(word);
@@ -53,6 +61,8 @@ export function noun(word: string, add: Add): void {
 		if (/[^aeiou]y$/.test(word)) add(`${without(1)}i`, ES);
 	} else {
 		add(word, BARE | ES | E | EN | (/[sxz]$/.test(word) ? 0 : S) | (PERSON.test(word) ? IN : 0));
+		if (UMLAUT_PLURAL.test(word)) add(umlauted(word), E | EN | (PERSON.test(word) ? IN : 0));
+		if (PLURAL_ER.test(word)) add(`${umlauted(word)}er`, BARE | N);
 		if (/(?:herr|nachbar)$/.test(word)) add(word, N);
 		if (PLURAL_ER.test(word)) add(`${word}er`, BARE | N);
 		if (/mann$/.test(word)) add(`${without(4)}leut`, E | EN);
