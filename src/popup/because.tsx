@@ -5,11 +5,13 @@ import type {Told} from '../policy/explain.ts';
 interface BecauseProps {
 	readonly advice: ExplainedAdvice;
 	readonly company: string;
+	/** Of the policy; the demonstration has none. */
+	readonly version: number | undefined;
 	readonly say: Say;
 }
 
 /** “Why do I see this?”: the rule and for whom it is, the words it found, and what of this place brought it here. */
-export function Because({advice: {rule, layer, because}, company, say}: BecauseProps) {
+export function Because({advice: {rule, layer, because}, company, version, say}: BecauseProps) {
 	const words = [...new Set(wordsOf(because.match))];
 	const fits = because.fits.filter(({fits}) => fits === true).map(({key}) => say(`fits_${key}`));
 	return (
@@ -19,6 +21,7 @@ export function Because({advice: {rule, layer, because}, company, say}: BecauseP
 				<li>{say('whyRule', rule, layer === 'company' ? say('layerCompany', company) : say('layerTeam'))}</li>
 				{words.length > 0 && <li>{say('whyWords', words.map(word => say('quoted', word)).join(' '))}</li>}
 				{fits.length > 0 && <li>{say('whyHere', fits.join(', '))}</li>}
+				{version !== undefined && <li>{say('whyVersion', String(version))}</li>}
 			</ul>
 		</details>
 	);

@@ -36,6 +36,7 @@ export function Findings({
 						advice={advice}
 						of={advised}
 						company={status.company ?? ''}
+						version={status.version}
 						say={say}
 					/>
 				)),
@@ -54,10 +55,11 @@ interface FindingProps {
 	readonly advice: ExplainedAdvice;
 	readonly of: AdvisedDraft;
 	readonly company: string;
+	readonly version: number | undefined;
 	readonly say: Say;
 }
 
-function Finding({advice, of: {draft}, company, say}: FindingProps) {
+function Finding({advice, of: {draft}, company, version, say}: FindingProps) {
 	const {severity, match, title, message, why, suggestions, guideline} = advice;
 	return (
 		<article>
@@ -79,7 +81,7 @@ function Finding({advice, of: {draft}, company, say}: FindingProps) {
 				</a>
 			</p>
 			<Contact advice={advice} draft={draft} say={say} />
-			<Because advice={advice} company={company} say={say} />
+			<Because advice={advice} company={company} version={version} say={say} />
 		</article>
 	);
 }

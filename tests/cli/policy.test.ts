@@ -120,6 +120,16 @@ describe('a policy with a slip', () => {
 			/^policies\/company\/rules\.yaml:22:23 expected a pattern in RE2 syntax, got .*missing/m,
 		],
 		[
+			'a star without quotes',
+			withSlip('rules', 'words: [versprochen, promise]', 'words: [*sprochen, promise]'),
+			/^policies\/company\/rules\.yaml:22:22 expected text that begins with a star in quotes: "\*sprochen", got \*sprochen$/m,
+		],
+		[
+			'a language the company does not write in',
+			withSlip('rules', '{ words: [versprochen, promise] }', '{ language-is: [fr] }'),
+			/^policies\/company\/rules\.yaml:22:28 expected a known language \(de, en\), got "fr"/m,
+		],
+		[
 			'an unknown contact',
 			withSlip('rules', 'contact: press-office', 'contact: pres-office'),
 			/^policies\/company\/rules\.yaml:20:14 expected a known contact \(press-office\), got "pres-office" \(did you mean "press-office"\?\)$/m,
