@@ -10,7 +10,7 @@ import type {
 } from '../messages/protocol.ts';
 import {type Advice, advise} from '../policy/advice.ts';
 import type {Engine} from '../policy/engine.ts';
-import type {Explanation} from '../policy/explain.ts';
+import {type Explanation, explain} from '../policy/explain.ts';
 import {reachLink} from '../policy/reach.ts';
 import type {Place} from '../policy/vocabulary.ts';
 import {activePolicy} from './active-policy.ts';
@@ -93,7 +93,7 @@ async function explained(engine: Engine, draft: Draft, language: string): Promis
 	const place = await placed(draft.place);
 	const reasons = new Map<string, Explanation>();
 	return (await adviceOn(engine, draft, language)).map(advice => {
-		const because = reasons.get(advice.rule) ?? engine.explain(advice.rule, draft.text, place);
+		const because = reasons.get(advice.rule) ?? explain(engine, advice.rule, draft.text, place);
 		reasons.set(advice.rule, because);
 		return {...advice, because};
 	});

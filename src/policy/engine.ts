@@ -4,7 +4,6 @@ import {Reader} from './compile/reader.ts';
 import type {Ready} from './compile/ready.ts';
 import {stepOf} from './compile/steps.ts';
 import {mayHold} from './entities/detectors.ts';
-import {type Explanation, explain} from './explain.ts';
 import type {Reading} from './matchers/reading.ts';
 import {appliesAt, covers, type KnownPlace, known, severityAt} from './scope.ts';
 import {detectLanguage} from './text/language.ts';
@@ -67,12 +66,15 @@ export class Engine {
 		});
 	}
 
-	/** Why a rule speaks of a text at a place, or why not. */
-	explain(rule: string, text: string, place: Place = {}): Explanation {
-		const index = this.#indexOf(rule);
-		const {match} = this.policy.rules[index] ?? {};
-		if (match === undefined) throw new RangeError(`expected a rule of this policy, got "${rule}"`);
-		return this.#reading(text, place, (reading, here) => explain(this.#rule(index), match, reading, here));
+	/** A rule and a reading of a text, for whoever wants to look closer (explain.ts). Both are good during `use` only. */
+	inspect<Result>(
+		rule: string,
+		text: string,
+		place: Place,
+		use: (ready: Ready, reading: Reading, here: KnownPlace) => Result,
+	): Result {
+		const ready = this.#rule(this.#indexOf(rule));
+		return this.#reading(text, place, (reading, here) => use(ready, reading, here));
 	}
 
 	/** Reads a text, and forgets it. */

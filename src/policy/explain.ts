@@ -1,9 +1,10 @@
 import type {Ready} from './compile/ready.ts';
+import type {Engine} from './engine.ts';
 import {innerMatchers} from './inner.ts';
 import type {Step} from './matchers/match.ts';
 import type {Reading} from './matchers/reading.ts';
 import {covers, type Fit, fitsOf, type KnownPlace, severityAt, whyNot} from './scope.ts';
-import type {Language, Matcher, Range, Ring, Severity, State} from './vocabulary.ts';
+import type {Language, Matcher, Place, Range, Ring, Severity, State} from './vocabulary.ts';
 
 /** Why a rule speaks of a text at a place, or why it does not: step by step, as the engine decided it. */
 export interface Explanation {
@@ -43,7 +44,7 @@ export interface Told {
 }
 
 /** A step and the matcher it was made of, both with their contexts around them in the same order (compile/steps.ts). */
-export function tell(step: Step, matcher: Matcher, reading: Reading): Told {
+function tell(step: Step, matcher: Matcher, reading: Reading): Told {
 	const {holds, unknown = false, ranges} = step.evaluate(reading);
 	const within = step.matcher === 'replying-to' ? (reading.parent ?? reading) : reading;
 	const parts = partsOf(step.matcher, matcher);
@@ -95,7 +96,14 @@ function spoken(value: unknown): string {
 
 const isPlain = (value: unknown) => typeof value !== 'object' || (value !== null && 'exact' in value);
 
-export function explain(
+/** Why a rule speaks of a text at a place, or why not. */
+export function explain(engine: Engine, rule: string, text: string, place: Place = {}): Explanation {
+	const matcher = engine.policy.rules.find(({id}) => id === rule)?.match;
+	if (matcher === undefined) throw new RangeError(`expected a rule of this policy, got "${rule}"`);
+	return engine.inspect(rule, text, place, (ready, reading, here) => explanation(ready, matcher, reading, here));
+}
+
+function explanation(
 	{id, conditions, exceptions, step}: Ready,
 	matcher: Matcher,
 	reading: Reading,

@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest';
 import {Engine} from '../../src/policy/engine.ts';
-import type {Told} from '../../src/policy/explain.ts';
+import {explain, type Told} from '../../src/policy/explain.ts';
 import type {Matcher, Rule} from '../../src/policy/vocabulary.ts';
 import {aPolicy, aRule} from '../helpers/policy.ts';
 
@@ -23,7 +23,8 @@ it('tells of each matcher what it asked for and what it found', () => {
 		match: told,
 		speaks,
 		language,
-	} = explaining({match}).explain(
+	} = explain(
+		explaining({match}),
 		'no-secrets',
 		'We promise you 5 € for it. Not a joke. I guarantee that you will like it.',
 	);
@@ -46,7 +47,7 @@ it('tells of each matcher what it asked for and what it found', () => {
 });
 
 it('tells which context let it through', () => {
-	const {match: told, speaks} = explaining({match}).explain('no-secrets', 'We promise you 5 €, no joke.');
+	const {match: told, speaks} = explain(explaining({match}), 'no-secrets', 'We promise you 5 €, no joke.');
 	expect(short(told)).toEqual([
 		'-unless',
 		[
@@ -63,7 +64,7 @@ it('tells which context let it through', () => {
 
 it('tells what keeps the rule away from a place, and what is not known of it', () => {
 	const engine = explaining({applies: {sites: ['x'], surfaces: ['reply'], accounts: ['official']}});
-	expect(engine.explain('no-secrets', 'secret', {site: 'linkedin', surface: 'reply'})).toMatchObject({
+	expect(explain(engine, 'no-secrets', 'secret', {site: 'linkedin', surface: 'reply'})).toMatchObject({
 		speaks: false,
 		keptAway: 'sites',
 		fits: [
@@ -72,7 +73,7 @@ it('tells what keeps the rule away from a place, and what is not known of it', (
 			{key: 'accounts', fits: undefined},
 		],
 	});
-	expect(engine.explain('no-secrets', 'secret', {site: 'x'})).toMatchObject({speaks: true});
+	expect(explain(engine, 'no-secrets', 'secret', {site: 'x'})).toMatchObject({speaks: true});
 });
 
 it('tells the layer, the state, and that an exception holds', () => {
@@ -82,7 +83,7 @@ it('tells the layer, the state, and that an exception holds', () => {
 	const engine = Engine.of(
 		aPolicy({rules: [aRule({state: 'tip-only', severity: 'stop', layer: 'sales'})], exceptions}),
 	);
-	expect(engine.explain('no-secrets', 'secret', {site: 'x', now: '2026-11-22T00:00:00Z'})).toMatchObject({
+	expect(explain(engine, 'no-secrets', 'secret', {site: 'x', now: '2026-11-22T00:00:00Z'})).toMatchObject({
 		layer: 'sales',
 		state: 'tip-only',
 		severity: 'tip',
@@ -93,10 +94,10 @@ it('tells the layer, the state, and that an exception holds', () => {
 
 it('asks the answered post where the matcher does', () => {
 	const engine = explaining({match: {all: [{words: ['luck']}, {'replying-to': {words: ['broken']}}]}});
-	const {match: told} = engine.explain('no-secrets', 'Bad luck', {'replying-to': 'It is broken'});
+	const {match: told} = explain(engine, 'no-secrets', 'Bad luck', {'replying-to': 'It is broken'});
 	expect(short(told)).toEqual(['+all', 'luck', ['+words luck', 'luck'], ['+replying-to', ['+words broken', 'broken']]]);
 });
 
 it('says that a rule is not of this policy', () => {
-	expect(() => explaining({}).explain('nowhere', 'x')).toThrow('expected a rule of this policy, got "nowhere"');
+	expect(() => explain(explaining({}), 'nowhere', 'x')).toThrow('expected a rule of this policy, got "nowhere"');
 });

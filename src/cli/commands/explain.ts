@@ -1,6 +1,6 @@
 import {Command} from 'commander';
 import {Engine} from '../../policy/engine.ts';
-import type {Explanation, Told} from '../../policy/explain.ts';
+import {type Explanation, explain, type Told} from '../../policy/explain.ts';
 import type {Rule} from '../../policy/vocabulary.ts';
 import {type PlaceOptions, placeFrom, unknownName, withPlace} from '../place.ts';
 import {loadPolicy, POLICY_FOLDER} from '../source/load.ts';
@@ -32,7 +32,7 @@ async function explainText(id: string, given: string, options: Options): Promise
 			id,
 			rules.map(({id}) => id),
 		);
-	const explanation = engine.explain(id, await argumentText(given), placeFrom(engine.policy, options));
+	const explanation = explain(engine, id, await argumentText(given), placeFrom(engine.policy, options));
 	console.log(options.json ? JSON.stringify(explanation, undefined, '\t') : asText(explanation, rule));
 }
 

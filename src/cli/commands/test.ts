@@ -1,7 +1,7 @@
 import {Command} from 'commander';
 import {Engine} from '../../policy/engine.ts';
 import {type Miss, missedExamples, uncovered} from '../../policy/examples.ts';
-import type {Told} from '../../policy/explain.ts';
+import {explain, type Told} from '../../policy/explain.ts';
 import {allMatchers} from '../../policy/inner.ts';
 import {patternCost} from '../../policy/patterns/cost.ts';
 import type {Policy, Range, Rule} from '../../policy/vocabulary.ts';
@@ -40,7 +40,7 @@ function missAsText(source: Source, engine: Engine, {rule, kind, index, example}
 	const got = kind === 'fires' ? 'it stays silent' : 'it fires';
 	const {text, ...place} = example;
 	const marked =
-		kind === 'silent' ? engine.try(rule, text, place) : partsFound(engine.explain(rule, text, place).match);
+		kind === 'silent' ? engine.try(rule, text, place) : partsFound(explain(engine, rule, text, place).match);
 	return [
 		`${position(source, rule, 'examples', kind, index)} rule "${rule}" expected an example that ${verb(kind)}, but ${got}:`,
 		...underlined(text, marked),

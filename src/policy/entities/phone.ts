@@ -1,4 +1,4 @@
-import {findNumbers, parsePhoneNumberFromString} from 'libphonenumber-js/min';
+import {findPhoneNumbersInText, parsePhoneNumberFromString} from 'libphonenumber-js/min';
 import type {Range} from '../vocabulary.ts';
 import {goesOnGrouped, isDigit, isWordly, runEnd} from './characters.ts';
 import type {Detector} from './detector.ts';
@@ -100,7 +100,7 @@ function afterSigns(text: string, end: number): number {
 
 /** The number that a stretch begins with, in code units from its start. */
 function numberIn(stretch: string): Range | undefined {
-	const [first] = findNumbers(stretch, {defaultCountry: HOME, v2: true})
+	const [first] = findPhoneNumbersInText(stretch, HOME)
 		.map(({startsAt, endsAt}) => ({start: startsAt, end: endsAt, written: stretch.slice(startsAt, endsAt)}))
 		.filter(({start, written}) => start <= 1 && !DATE.test(written));
 	return first && {start: first.start, end: first.end};

@@ -19,7 +19,7 @@ const PLURAL_ER =
 
 /** Plurals with an umlaut, which may be spelt ae, oe, ue: Vertraege, Raete, Kaeufe. */
 const UMLAUT_PLURAL =
-	/(?:trag|schlag|rat|arzt|anwalt|plan|kauf|schad|satz|platz|gast|markt|stand|gang|fall|zug|schluss|grund|lohn|sohn|ton|stoß|stoss|fluss|kuss|gruß|gruss|schutz|wunsch|brand|verband|bestand|ablauf|lauf|baum|raum|traum|zaun|ruf|koch|block|stuhl|zustand|vorwurf|wurf|entwurf|antrag|betrag|auftrag|beitrag|umschlag|vorrat|kanal|general|tarifvertrag|kauf|druck|beruf|kampf|dampf|sprung|ball|saal|sack|schrank|umgang|vorgang|ausgang|eingang|nachlass|anlass|ausschuss|zuschuss|abschluss|anschluss)$/;
+	/(?:trag|schlag|rat|arzt|anwalt|plan|kauf|schad|satz|platz|gast|markt|stand|gang|fall|zug|schluss|grund|lohn|sohn|ton|stoss|fluss|kuss|gruss|wunsch|brand|verband|lauf|baum|raum|traum|zaun|ruf|koch|block|stuhl|wurf|kanal|general|druck|kampf|dampf|sprung|ball|saal|sack|schrank|lass|schuss)$/;
 const umlauted = (word: string) =>
 	word.replace(/(au|[aou])(?=[^aouäöü]*$)/, vowel =>
 		vowel === 'au' ? 'äu' : ({a: 'ä', o: 'ö', u: 'ü'}[vowel] ?? vowel),
