@@ -34,3 +34,9 @@ export class Random {
 		return Array.from({length: least + this.below(most - least + 1)}, make);
 	}
 }
+
+/** Random numbers in [0, 1), for whoever needs nothing more. */
+export function seeded(seed: number): () => number {
+	const random = new Random(seed);
+	return () => random.next();
+}

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {fold} from '../../src/policy/text/fold.ts';
 import {lookalike} from '../../src/policy/text/lookalikes.ts';
+import {seeded} from '../helpers/random.ts';
 
 const folded = (text: string) => fold(text).folded;
 
@@ -107,17 +108,6 @@ describe('every folded character knows its place in the original', () => {
 		}
 	});
 });
-
-/** mulberry32: small, and the same everywhere. Numbers in [0, 1). */
-function seeded(seed: number): () => number {
-	let state = seed | 0;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
 
 /** Up to 40 characters: plain letters, trouble makers, and anything of Unicode with lone surrogates. */
 function randomText(random: () => number): string {

@@ -3,6 +3,7 @@ import {fold} from '../../src/policy/text/fold.ts';
 import {ENDING_SETS, endingSetsAt, endingsOf} from '../../src/policy/text/inflection/endings.ts';
 import {firmLength, firmPart} from '../../src/policy/text/inflection/firm.ts';
 import {formsOf, isForm, isFormAt} from '../../src/policy/text/inflection/forms.ts';
+import {seeded} from '../helpers/random.ts';
 
 /** A written word, words of texts that are forms of it, and words that are none. */
 type Row = readonly [written: string, forms: string, others: string];
@@ -372,17 +373,6 @@ it('a form is found in the midst of a text, and nowhere beyond the word', () => 
 });
 
 const unitsOf = (text: string) => Uint16Array.from({length: text.length}, (_, index) => text.charCodeAt(index));
-
-/** mulberry32: small, and the same everywhere. Numbers in [0, 1). */
-function seeded(seed: number): () => number {
-	let state = seed | 0;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
 
 /** One to ten of these letters. */
 const randomWord = (random: () => number, letters: string) =>

@@ -6,6 +6,7 @@ import {requiredLiterals} from '../../src/policy/patterns/literals.ts';
 import {MOST_HITS, PatternSearch} from '../../src/policy/patterns/search.ts';
 import {needsDigit, requiredSigns} from '../../src/policy/patterns/signs.ts';
 import {fold} from '../../src/policy/text/fold.ts';
+import {seeded} from '../helpers/random.ts';
 
 const raw = String.raw;
 
@@ -268,17 +269,6 @@ describe('random patterns in random texts', () => {
 function unitAt(starts: Int32Array, offset: number): number {
 	const unit = starts.findIndex(start => start >= offset);
 	return unit < 0 ? starts.length : unit;
-}
-
-/** mulberry32: small, and the same everywhere. Numbers in [0, 1). */
-function seeded(seed: number): () => number {
-	let state = seed | 0;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
 }
 
 function pick<T>(random: () => number, items: readonly [T, ...T[]]): T {
