@@ -99,6 +99,8 @@ describe('every folded character knows its place in the original', () => {
 			const {folded: all, starts, ends} = fold(text);
 			const at = Math.floor(random() * all.length);
 			const [start, end] = [starts[at], ends[at]];
+			// Half of a pair is nothing by itself.
+			if (/[\ud800-\udfff]/.test(all[at] ?? '')) continue;
 			// Alone it has no Latin letters beside it that it could be meant for.
 			if (lookalike(text.codePointAt(start ?? 0) ?? 0) !== 0) continue;
 			expect(
