@@ -40,7 +40,7 @@ const QUICK: Plan = {
 	lengths: [3000],
 	budget: {
 		prepare: 20_000,
-		check: 2000,
+		check: 8000,
 		hits: 400,
 		turns: 4,
 		turn: {warm: 60, cold: 250},
