@@ -60,6 +60,9 @@ export class Scan {
 	#at = 0;
 	#edgeCount = 0;
 	#hash = 0;
+	/** How much has left the workspace. */
+	#flushed = 0;
+	#flushedEdges = 0;
 	/** Units that are letters of other scripts, each with the Latin letter it looks like. */
 	readonly #masks: number[] = [];
 	#digits: readonly number[] | undefined;
@@ -132,7 +135,8 @@ export class Scan {
 				this.#readUnusual(code);
 			}
 		}
-		if (this.#inWord) this.edges[this.#edgeCount++] = this.length;
+		if (this.#inWord) this.#edge();
+		this.#flush();
 		this.wordCount = this.#edgeCount >> 1;
 		this.units.fill(0, this.length, this.length + MARGIN);
 		if (this.#masks.length > 0) this.#unmask();
@@ -145,17 +149,31 @@ export class Scan {
 	 */
 	#readUsual(size: number): boolean {
 		for (;;) {
-			const end = usual.read(this.#bytes, this.#byte, size, this.length, this.#edgeCount & 1, this.#hash);
-			this.units.set(usual.units.subarray(0, end.length), this.length);
-			this.hashes.set(usual.hashes.subarray(0, end.length), this.length);
-			this.edges.set(usual.edges.subarray(0, end.edges), this.#edgeCount);
+			const {end} = usual;
+			const began = end.length;
+			end.byte = this.#byte;
+			end.hash = this.#hash;
+			usual.read(this.#bytes, size, this.#flushed, this.#flushedEdges & 1);
 			this.#byte = end.byte;
-			this.#at += end.length;
-			this.length += end.length;
-			this.#edgeCount += end.edges;
 			this.#hash = end.hash;
+			this.#at += end.length - began;
+			this.length = this.#flushed + end.length;
+			this.#edgeCount = this.#flushedEdges + end.edges;
 			if (end.length < PORTION) return end.unusual;
+			this.#flush();
 		}
+	}
+
+	/** From the workspace to this scan's own arrays. */
+	#flush(): void {
+		const {end} = usual;
+		this.units.set(usual.units.subarray(0, end.length), this.#flushed);
+		this.hashes.set(usual.hashes.subarray(0, end.length), this.#flushed);
+		this.edges.set(usual.edges.subarray(0, end.edges), this.#flushedEdges);
+		this.#flushed += end.length;
+		this.#flushedEdges += end.edges;
+		end.length = 0;
+		end.edges = 0;
 	}
 
 	get #inWord(): boolean {
@@ -170,6 +188,10 @@ export class Scan {
 		this.#at = 0;
 		this.#edgeCount = 0;
 		this.#hash = 0;
+		this.#flushed = 0;
+		this.#flushedEdges = 0;
+		usual.end.length = 0;
+		usual.end.edges = 0;
 		this.#digits = undefined;
 		this.#capitals = undefined;
 		this.#masks.length = 0;
@@ -285,13 +307,18 @@ export class Scan {
 	}
 
 	#edge(): void {
-		this.edges[this.#edgeCount++] = this.length;
+		usual.edges[usual.end.edges++] = this.length;
+		this.#edgeCount++;
 	}
 
 	#putUnit(unit: number, letter: boolean): void {
+		const {end, units, hashes} = usual;
 		this.#hash = letter ? (Math.imul(this.#hash, STEP) + unit) | 0 : 0;
-		this.units[this.length] = unit;
-		this.hashes[this.length++] = this.#hash;
+		units[end.length] = unit;
+		hashes[end.length++] = this.#hash;
+		this.length++;
+		// Between two units there are at most two edges more.
+		if (end.length >= PORTION || end.edges >= 2 * PORTION - 2) this.#flush();
 	}
 
 	/** A word of two scripts was meant to be read in Latin: its look-alike letters become the ones they look like. */
@@ -343,16 +370,15 @@ const usual = usualReader();
 function usualReader() {
 	const units = new Uint16Array(PORTION);
 	const hashes = new Int32Array(PORTION);
-	const edges = new Int32Array(PORTION + 1);
+	const edges = new Int32Array(3 * PORTION);
 	const letters = LETTERS;
 	const step = STEP;
+	/** Where reading goes on, and then where it ended. */
 	const end = {byte: 0, length: 0, edges: 0, hash: 0, unusual: false};
-	/** @param inWord 1 when a word goes on that began before; @param base the number of the first unit */
-	const read = (bytes: Uint8Array, start: number, size: number, base: number, inWord: number, before: number) => {
-		let byte = start;
-		let length = 0;
-		let edge = 0;
-		let hash = before;
+	/** @param base the number of the first unit here; @param odd 1 when the first edge here ends a word */
+	const read = (bytes: Uint8Array, size: number, base: number, odd: number) => {
+		let {byte, length, hash} = end;
+		let edge = end.edges;
 		let unusual = false;
 		while (byte < size && length < PORTION) {
 			const first = bytes[byte++] ?? 0;
@@ -368,7 +394,7 @@ function usualReader() {
 			}
 			const letter = entry >> 16;
 			edges[edge] = base + length;
-			edge += letter ^ ((edge ^ inWord) & 1);
+			edge += letter ^ ((edge ^ odd) & 1);
 			hash = (Math.imul(hash, step) + (entry & 0xffff)) & -letter;
 			units[length] = entry;
 			hashes[length++] = hash;
@@ -378,9 +404,8 @@ function usualReader() {
 		end.edges = edge;
 		end.hash = hash;
 		end.unusual = unusual;
-		return end;
 	};
-	return {units, hashes, edges, read};
+	return {units, hashes, edges, end, read};
 }
 
 /** Does the character that stands here take the long way? */
