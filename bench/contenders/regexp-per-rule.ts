@@ -24,11 +24,11 @@ const perRule = (name: string, note: string, expression: (phrase: string) => Reg
 	},
 });
 
-/** What most word filters do: whole words, in any case. */
+/** What most word filters do: whole words, in any case, of any alphabet. */
 export const regexpPerRule = perRule(
 	'regexp-per-rule',
 	'whole words in any case; normalising included',
-	phrase => new RegExp(`\\b${escaped(phrase.trim())}\\b`, 'i'),
+	phrase => new RegExp(`\\b${escaped(phrase.trim())}\\b`, 'iu'),
 );
 
 /** The fastest that is right: plain strings, for the text is in lower case and its words stand between spaces. */
