@@ -11,14 +11,16 @@ export const LEAST = 3;
  */
 export function firmLength(units: Uint16Array, start: number, end: number): number {
 	const least = start + LEAST;
+	const letters = ENDING_LETTERS;
 	let at = end;
-	while (at > least && isEndingLetter(units[at - 1] ?? 0)) at--;
+	// Shifts count modulo 32, so the code need not be made small first.
+	for (let code = units[end - 1] ?? 0; at > least && code >> 5 === 3 && ((letters >>> code) & 1) === 1; ) {
+		at--;
+		code = units[at - 1] ?? 0;
+	}
 	if (at > least && units[at - 1] === units[at - 2]) at--;
 	return at - start;
 }
-
-/** Shifts count modulo 32, so the code need not be made small first. */
-const isEndingLetter = (code: number) => code >> 5 === 3 && ((ENDING_LETTERS >>> code) & 1) === 1;
 
 /** The same for a folded word that is a string. */
 export function firmPart(word: string): string {
