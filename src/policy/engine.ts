@@ -5,7 +5,7 @@ import type {Ready} from './compile/ready.ts';
 import {stepOf} from './compile/steps.ts';
 import {mayHold} from './entities/detectors.ts';
 import type {Reading} from './matchers/reading.ts';
-import {appliesAt, covers, type KnownPlace, known, severityAt} from './scope.ts';
+import {appliesAt, covers, isShown, type KnownPlace, known, severityAt} from './scope.ts';
 import {detectLanguage} from './text/language.ts';
 import {type EntityKind, type Finding, type Language, type Place, type Policy, SEVERITIES} from './vocabulary.ts';
 
@@ -140,7 +140,7 @@ export class Engine {
 		if (this.#failed.has(rule)) return;
 		try {
 			const ready = this.#rule(rule);
-			if (isShown(ready) && this.#applies(ready, reading, here)) ask(ready, reading, here, findings);
+			if (isShown(ready.conditions) && this.#applies(ready, reading, here)) ask(ready, reading, here, findings);
 		} catch (error) {
 			this.#failed.add(rule);
 			this.disabled.set(idOf(this.compiled.rules, rule), error instanceof Error ? error.message : String(error));
@@ -166,8 +166,6 @@ function ask({id, conditions, step}: Ready, reading: Reading, here: KnownPlace, 
 
 /** Of one rule in one text, the first ones. Whoever sees so many marks has seen enough. */
 const MOST_FINDINGS = 1000;
-
-const isShown = ({conditions: {state}}: Ready) => state !== 'draft' && state !== 'shadow';
 
 const inReadingOrder = (left: Finding, right: Finding) =>
 	left.start - right.start ||

@@ -3,7 +3,7 @@ import type {Engine} from './engine.ts';
 import {innerMatchers} from './inner.ts';
 import type {Step} from './matchers/match.ts';
 import type {Reading} from './matchers/reading.ts';
-import {covers, type Fit, fitsOf, type KnownPlace, severityAt, whyNot} from './scope.ts';
+import {covers, type Fit, fitsOf, isShown, type KnownPlace, severityAt, whyNot} from './scope.ts';
 import type {Language, Matcher, Place, Range, Ring, Severity, State} from './vocabulary.ts';
 
 /** Why a rule speaks of a text at a place, or why it does not: step by step, as the engine decided it. */
@@ -126,6 +126,6 @@ function explanation(
 		...(excepted === undefined ? {} : {exceptedUntil: excepted.until}),
 		...(language === undefined ? {} : {language}),
 		match,
-		speaks: match.holds && keptAway === undefined && excepted === undefined && state !== 'draft' && state !== 'shadow',
+		speaks: match.holds && keptAway === undefined && excepted === undefined && isShown(conditions),
 	};
 }

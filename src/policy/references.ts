@@ -3,8 +3,8 @@ import type {Path, Problem} from './errors.ts';
 import {innerMatchers} from './inner.ts';
 import {limitProblems} from './limit-problems.ts';
 import {DEPTH} from './limits.ts';
-import {patternProblem} from './matchers/pattern.ts';
 import {nearest} from './nearest.ts';
+import {patternProblem} from './patterns/problem.ts';
 import {ENTITIES, type Matcher, type Policy, type Rule, type Scope, type Texts} from './vocabulary.ts';
 
 /** Within a path stand at most a matcher, its list of words, and an exact one of them. */

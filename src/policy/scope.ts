@@ -36,6 +36,9 @@ export interface Fit {
 	readonly fits: boolean | undefined;
 }
 
+/** Drafts run in their examples only, and shadows without a word. */
+export const isShown = ({state}: Conditions) => state !== 'draft' && state !== 'shadow';
+
 /** Each key of a scope against a place. */
 export function fitsOf(
 	{sites, surfaces, accounts, audience, teams, languages, from, until}: Scope,

@@ -1,5 +1,4 @@
 import {RE2JS} from 're2js';
-import {see} from '../../src/policy/entities/detector.ts';
 import {detectorOf, isEntity} from '../../src/policy/entities/detectors.ts';
 import {type Part, spaced, type Wanted, wanted} from '../../src/policy/index/phrase.ts';
 import {foldCharacter, isMark} from '../../src/policy/text/letters.ts';
@@ -14,6 +13,7 @@ import {
 	type Range,
 	SEVERITIES,
 } from '../../src/policy/vocabulary.ts';
+import {see} from '../helpers/see.ts';
 import {isWholeWordOf} from './word-forms.ts';
 
 /**

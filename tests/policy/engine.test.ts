@@ -1,12 +1,13 @@
 import {describe, expect, it} from 'vitest';
 import {Engine} from '../../src/policy/engine.ts';
-import {see} from '../../src/policy/entities/detector.ts';
 import {detectorOf} from '../../src/policy/entities/detectors.ts';
 import {LIMITS} from '../../src/policy/limits.ts';
 import {Scan} from '../../src/policy/text/scan.ts';
+import {usual} from '../../src/policy/text/usual.ts';
 import type {Rule} from '../../src/policy/vocabulary.ts';
 import {ENTITIES} from '../../src/policy/vocabulary.ts';
 import {aPolicy, aRule} from '../helpers/policy.ts';
+import {see} from '../helpers/see.ts';
 
 /** An engine of rules that fire on "secret" unless told otherwise. */
 const engineOf = (...rules: Partial<Rule>[]) => Engine.of(aPolicy({rules: rules.map(aRule)}));
@@ -120,7 +121,9 @@ it('nothing of a text is kept after it was read', () => {
 	expect(scan.units.some(unit => unit !== 0)).toBe(true);
 	scan.forget();
 	expect(scan.text).toBe('');
-	expect([scan.units, scan.hashes].every(array => array.every(number => number === 0))).toBe(true);
+	expect([scan.units, scan.hashes, usual.units, usual.hashes].every(array => array.every(number => number === 0))).toBe(
+		true,
+	);
 });
 
 it('a detector is asked whenever it would find something', () => {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {patternProblem} from '../../src/policy/matchers/pattern.ts';
+import {patternProblem} from '../../src/policy/patterns/problem.ts';
 import {PatternSearch} from '../../src/policy/patterns/search.ts';
 import type {Range} from '../../src/policy/vocabulary.ts';
 

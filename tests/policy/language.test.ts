@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
+import {hashOf} from '../../src/policy/text/hash.ts';
 import {detectLanguage, LanguageVotes, languageFrom, vote} from '../../src/policy/text/language.ts';
 import {lettersLean, lettersOf} from '../../src/policy/text/letter-hints.ts';
-import {hashOf} from '../../src/policy/text/scan.ts';
 
 const detected = (text: string) => detectLanguage(text, ['de', 'en']);
 

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {decoratedLetters} from '../../src/policy/entities/decorated.ts';
-import {see} from '../../src/policy/entities/detector.ts';
 import {plainOf} from '../../src/policy/text/decorated.ts';
 import {disguisedDigit, lookalike, scriptOf} from '../../src/policy/text/lookalikes.ts';
+import {see} from '../helpers/see.ts';
 
 const codeOf = (character: string) => character.codePointAt(0) ?? 0;
 

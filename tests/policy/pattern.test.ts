@@ -1,11 +1,12 @@
 import {RE2JS} from 're2js';
 import {describe, expect, it} from 'vitest';
-import {patternFinder, patternProblem} from '../../src/policy/matchers/pattern.ts';
 import {patternCost} from '../../src/policy/patterns/cost.ts';
 import {requiredLiterals} from '../../src/policy/patterns/literals.ts';
+import {patternProblem} from '../../src/policy/patterns/problem.ts';
 import {MOST_HITS, PatternSearch} from '../../src/policy/patterns/search.ts';
 import {needsDigit, requiredSigns} from '../../src/policy/patterns/signs.ts';
 import {fold} from '../../src/policy/text/fold.ts';
+import {patternFinder} from '../helpers/pattern-finder.ts';
 import {seeded} from '../helpers/random.ts';
 
 const raw = String.raw;

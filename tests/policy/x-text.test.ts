@@ -2,13 +2,14 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
 import {cashtags} from '../../src/policy/entities/cashtags.ts';
-import {type Detector, see} from '../../src/policy/entities/detector.ts';
+import type {Detector} from '../../src/policy/entities/detector.ts';
 import {emails} from '../../src/policy/entities/emails.ts';
 import {emoji} from '../../src/policy/entities/emoji.ts';
 import {hashtags} from '../../src/policy/entities/hashtags.ts';
 import {linksOnX, urls} from '../../src/policy/entities/links.ts';
 import {mentions} from '../../src/policy/entities/mentions.ts';
 import {weightedLength} from '../../src/policy/text/weighted-length.ts';
+import {see} from '../helpers/see.ts';
 
 /** Cases X publishes, by file and section (tests/data/twitter-text/README.md). */
 interface Published {

@@ -17,7 +17,7 @@ import {postLanguageIs, sentenceLanguageIs} from '../matchers/language-is.ts';
 import {linkTo} from '../matchers/link-to.ts';
 import {at, type Step} from '../matchers/match.ts';
 import {count, length} from '../matchers/measures.ts';
-import {patternMatcher} from '../matchers/pattern-step.ts';
+import {patternMatcher} from '../matchers/pattern.ts';
 import {attachment, replyingTo} from '../matchers/place.ts';
 import {startsWith} from '../matchers/starts-with.ts';
 import type {Program} from './program.ts';

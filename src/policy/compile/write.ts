@@ -4,7 +4,7 @@ import {requiredLiterals} from '../patterns/literals.ts';
 import type {Matcher, Phrase, Policy, Wording} from '../vocabulary.ts';
 import type {Program} from './program.ts';
 
-/** Writes matchers as programs and collects the phrases they ask for. Equal lists of phrases are one leaf. */
+/** Writes matchers as programs and collects the phrases they ask for. A named list is one leaf, however many rules use it. */
 export class Writer {
 	readonly leaves: Leaf[] = [];
 	/** Leaves to be found under a disguise too. */

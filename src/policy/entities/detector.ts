@@ -1,4 +1,3 @@
-import {runsOfDigits} from '../text/scan.ts';
 import type {Range} from '../vocabulary.ts';
 
 /** A text, and where its digits are: most entities have some, so that they need not read the whole text again. */
@@ -14,6 +13,3 @@ export interface Seen {
  * without, and its cost is linear in the text whatever stands there.
  */
 export type Detector = (seen: Seen) => Range[];
-
-/** Reads the digits of a text. */
-export const see = (text: string): Seen => ({text, digits: runsOfDigits(text)});

@@ -22,13 +22,11 @@ const OTHER_NUMBER = behind(
 );
 
 /**
- * The library takes 20 to 200 µs for one stretch, so the answers for the last text are kept for the next key press, and
- * no longer; and one text gets this many different questions. One with more starts of numbers is a table of figures, or
- * was made to be slow.
+ * The library takes 20 to 200 µs for one stretch, so one text gets this many different questions. One with more starts of
+ * numbers is a table of figures, or was made to be slow.
  */
 const MOST_QUESTIONS = 250;
 const MOST_MISSES = 5000;
-let answers = new Map<string, Range | undefined>();
 
 /** Phone numbers with their country code or with their leading zero, as libphonenumber knows them. */
 export const phones: Detector = ({text, digits}) => {
@@ -45,15 +43,13 @@ export const phones: Detector = ({text, digits}) => {
 		/** The sign after a number too, for the library leaves out those that go on as something else. */
 		const stretch = text.slice(start, end + 1);
 		if (asked.size === MOST_QUESTIONS && !asked.has(stretch)) break;
-		const known = [asked, answers].find(kept => kept.has(stretch));
-		const number = known === undefined ? numberIn(stretch) : known.get(stretch);
+		const number = asked.has(stretch) ? asked.get(stretch) : numberIn(stretch);
 		asked.set(stretch, number);
 		if (number === undefined && ++misses > MOST_MISSES) break;
 		if (number === undefined || meets(OTHER_NUMBER, text, start)) continue;
 		ranges.push({start: start + number.start, end: start + number.end});
 		past = start + number.end;
 	}
-	answers = asked;
 	return ranges;
 };
 

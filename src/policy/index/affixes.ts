@@ -1,4 +1,4 @@
-import {hashOf} from '../text/scan.ts';
+import {hashOf} from '../text/hash.ts';
 import {Numbers, powerOfTwo} from './numbers.ts';
 import {GRAM, LONGEST_AFFIX, rowOf, slotOf, trigram} from './tables.ts';
 

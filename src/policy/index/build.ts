@@ -1,8 +1,8 @@
+import {hashOf} from '../text/hash.ts';
 import {BARE, endingsOf} from '../text/inflection/endings.ts';
 import {firmPart} from '../text/inflection/firm.ts';
 import {formsOf} from '../text/inflection/forms.ts';
 import type {Form} from '../text/inflection/gather.ts';
-import {hashOf} from '../text/scan.ts';
 import type {Phrase} from '../vocabulary.ts';
 import {Affixes, byKey, head, innerHead, tail} from './affixes.ts';
 import {grouped, Lists, Numbers, powerOfTwo} from './numbers.ts';

@@ -1,9 +1,10 @@
+import {STEP} from '../text/hash.ts';
 import {firmLength} from '../text/inflection/firm.ts';
-import {type Scan, STEP} from '../text/scan.ts';
+import type {Scan} from '../text/scan.ts';
 import {isJoint} from '../text/words.ts';
 import type {Hits} from './hits.ts';
 import {type Signs, spaced} from './phrase.ts';
-import {extended, GRAM, LONGEST_AFFIX, LONGEST_KEY, type PhraseTables, rowOf, slotOf, trigram} from './tables.ts';
+import {extended, GRAM, LONGEST_AFFIX, type PhraseTables, rowOf, slotOf, trigram} from './tables.ts';
 import {WordForms} from './word-forms.ts';
 
 /** As many numbers as a table of rows has that holds none. */
@@ -16,15 +17,15 @@ const POWERS = Int32Array.from({length: LONGEST_AFFIX + 1}, (_, power) => {
 });
 
 /**
- * Finds all phrases of a policy in one pass over a text's words: a word that begins no phrase costs a look into one
- * byte, however many phrases there are.
+ * Finds all phrases of a policy in one pass over a text's words: a word that begins no phrase costs a look at one
+ * bit, however many phrases there are.
  */
 export class Finder {
 	readonly #tables: PhraseTables;
 	readonly #forms: WordForms;
 	readonly #signs = new Map<number, Signs>();
 	#firms = new Int32Array(1024);
-	/** Per phrase with an inner part the last word it was compared at, plus one: the words behind it are the same ones. */
+	/** Per phrase with an inner part the last word it was compared at: the words behind it are the same ones. */
 	readonly #compared = new Map<number, number>();
 
 	constructor(tables: PhraseTables) {
@@ -34,8 +35,7 @@ export class Finder {
 
 	find(scan: Scan, hits: Hits): void {
 		this.#compared.clear();
-		if (scan.wordCount + LONGEST_KEY > this.#firms.length)
-			this.#firms = new Int32Array((scan.wordCount + LONGEST_KEY) * 2);
+		if (scan.wordCount > this.#firms.length) this.#firms = new Int32Array(scan.wordCount * 2);
 		this.#findKeys(scan, hits);
 		const {beginnings, ends, innerBits} = this.#tables;
 		if (beginnings.length > EMPTY) this.#findBeginnings(scan, hits);

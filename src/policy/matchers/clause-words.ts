@@ -1,5 +1,5 @@
 import {extended} from '../index/tables.ts';
-import {hashOf} from '../text/scan.ts';
+import {hashOf} from '../text/hash.ts';
 import type {Range} from '../vocabulary.ts';
 import type {Reading} from './reading.ts';
 

@@ -1,11 +1,15 @@
 import {placesOf} from '../patterns/places.ts';
-import {type PatternHits, PatternSearch} from '../patterns/search.ts';
+import {PatternSearch} from '../patterns/search.ts';
+import {at, type Step} from './match.ts';
 
-export {patternProblem} from '../patterns/problem.ts';
-
-/** RE2 syntax on the text as written, where something stands that each match contains; in bounded time (patterns/search.ts). */
-export function patternFinder(pattern: string): (text: string) => PatternHits {
+/**
+ * RE2 syntax on the text as written, where something stands that each match contains; in bounded time
+ * (patterns/search.ts).
+ * @param leaf the phrases that stand for the words each match contains, where there are such
+ */
+export function patternMatcher(pattern: string, leaf: number | undefined): Step['evaluate'] {
 	const search = new PatternSearch(pattern);
+	if (leaf !== undefined) return reading => at(search.find(reading.text, reading.phrases(leaf)).ranges);
 	const findPlaces = placesOf(pattern);
-	return text => search.find(text, findPlaces?.(text));
+	return ({text}) => at(search.find(text, findPlaces?.(text)).ranges);
 }

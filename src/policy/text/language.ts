@@ -1,7 +1,8 @@
 import type {Language} from '../vocabulary.ts';
 import {FUNCTION_WORDS} from './function-words.ts';
+import {hashOf} from './hash.ts';
 import {lettersLean, lettersOf} from './letter-hints.ts';
-import {hashOf, Scan} from './scan.ts';
+import {Scan} from './scan.ts';
 
 /** How much of a text decides. */
 const READ = 2000;

@@ -1,4 +1,5 @@
 import type {Range} from '../vocabulary.ts';
+import {STEP} from './hash.ts';
 import {
 	ALONE,
 	DROPPED,
@@ -9,28 +10,16 @@ import {
 	isMark,
 	kindOf,
 	LETTER,
-	LETTERS,
 	MARK,
 } from './letters.ts';
 import {lookalike} from './lookalikes.ts';
 import {Offsets} from './offsets.ts';
-
-/** The step of the running hash: `hash = imul(hash, STEP) + unit`, beginning with 0 at each word (FNV's prime). */
-export const STEP = 0x01000193;
-
-/** The running hash of a folded word at its end, as a scan has it. */
-export function hashOf(folded: string): number {
-	let hash = 0;
-	for (let at = 0; at < folded.length; at++) hash = (Math.imul(hash, STEP) + folded.charCodeAt(at)) | 0;
-	return hash;
-}
+import {PORTION, usual} from './usual.ts';
 
 /** No character folds to more code units. */
 const LONGEST_EXPANSION = 4;
 /** Zero units behind the last one, so that whoever looks a little further finds nothing. */
 const MARGIN = 4;
-/** Stands for all code points of more than 16 bits. It is no character itself (Unicode §23.7). */
-const BEYOND = 0xffff;
 /** Blocks of nothing but pictures (Unicode 17, Miscellaneous Symbols and Pictographs to Symbols and Pictographs Extended-A). */
 const [FIRST_EMOJI, LAST_EMOJI] = [0x1f300, 0x1faff];
 const CAPITAL = /\p{Lu}/u;
@@ -74,6 +63,9 @@ export class Scan {
 		this.units.fill(0, 0, this.length);
 		this.hashes.fill(0, 0, this.length);
 		this.#bytes.fill(0, 0, this.#byte);
+		// The workspace is everybody's, and whoever reads next begins anew.
+		usual.units.fill(0);
+		usual.hashes.fill(0);
 		this.length = 0;
 		this.wordCount = 0;
 		this.#digits = undefined;
@@ -356,79 +348,6 @@ export class Scan {
 /** Arrays for longer texts than this are not kept. */
 const LARGE = 1 << 16;
 
-/** So many units are read at a time. */
-const PORTION = 4096;
-
-const usual = usualReader();
-
-/**
- * Where the time goes, so it has a workspace of its own that never changes place: what the loop touches is known when it
- * is compiled. Where words begin and end is worked out without branches, for no processor can guess how long people's
- * words are: an edge is written at each unit, and kept where letter meets no letter; the hash starts anew by being
- * multiplied away.
- */
-function usualReader() {
-	const units = new Uint16Array(PORTION);
-	const hashes = new Int32Array(PORTION);
-	const edges = new Int32Array(3 * PORTION);
-	const letters = LETTERS;
-	const step = STEP;
-	/** Where reading goes on, and then where it ended. */
-	const end = {byte: 0, length: 0, edges: 0, hash: 0, unusual: false};
-	/** @param base the number of the first unit here; @param odd 1 when the first edge here ends a word */
-	const read = (bytes: Uint8Array, size: number, base: number, odd: number) => {
-		let {byte, length, hash} = end;
-		let edge = end.edges;
-		let unusual = false;
-		while (byte < size && length < PORTION) {
-			const first = bytes[byte++] ?? 0;
-			let code = first;
-			if (first >= 0x80) {
-				code = decoded(bytes, byte - 1);
-				byte += first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3;
-			}
-			const entry = letters[code] ?? 0;
-			if (entry < 0) {
-				unusual = true;
-				break;
-			}
-			const letter = entry >> 16;
-			edges[edge] = base + length;
-			edge += letter ^ ((edge ^ odd) & 1);
-			hash = (Math.imul(hash, step) + (entry & 0xffff)) & -letter;
-			units[length] = entry;
-			hashes[length++] = hash;
-		}
-		end.byte = byte;
-		end.length = length;
-		end.edges = edge;
-		end.hash = hash;
-		end.unusual = unusual;
-	};
-	return {units, hashes, edges, end, read};
-}
-
 /** Does the character that stands here take the long way? */
 const isUnusual = (code: number | undefined): code is number =>
 	code !== undefined && (code > 0xffff || kindOf(code) < 0);
-
-/** The character that begins with this byte of two or three; BEYOND for those of four. */
-function decoded(bytes: Uint8Array, at: number): number {
-	const first = bytes[at] ?? 0;
-	const second = (bytes[at + 1] ?? 0) & 63;
-	if (first < 0xe0) return ((first & 31) << 6) | second;
-	return first < 0xf0 ? ((first & 15) << 12) | (second << 6) | ((bytes[at + 2] ?? 0) & 63) : BEYOND;
-}
-
-/** Offsets at which runs of ASCII digits begin, ascending. */
-export function runsOfDigits(text: string): number[] {
-	const runs: number[] = [];
-	let before = false;
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		const digit = isAsciiDigit(code);
-		if (digit && !before) runs.push(at);
-		before = digit;
-	}
-	return runs;
-}

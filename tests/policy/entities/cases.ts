@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {type Detector, see} from '../../../src/policy/entities/detector.ts';
+import type {Detector} from '../../../src/policy/entities/detector.ts';
+import {see} from '../../helpers/see.ts';
 
 /** A text, and what is found in it. */
 export type Case = readonly [text: string, ...expected: readonly string[]];

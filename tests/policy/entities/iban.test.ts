@@ -1,7 +1,7 @@
 import {countrySpecs, isValidIBAN} from 'ibantools';
 import {describe, expect, it} from 'vitest';
-import {see} from '../../../src/policy/entities/detector.ts';
 import {IBAN_LENGTHS, ibans} from '../../../src/policy/entities/iban.ts';
+import {see} from '../../helpers/see.ts';
 import {describeDetector} from './cases.ts';
 
 /** The examples are those of the SWIFT IBAN registry (ISO 13616). */

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {see} from '../../../src/policy/entities/detector.ts';
 import {detectorOf} from '../../../src/policy/entities/detectors.ts';
 import type {EntityKind} from '../../../src/policy/vocabulary.ts';
+import {see} from '../../helpers/see.ts';
 
 function found(kind: EntityKind, text: string): string[] {
 	return detectorOf(kind)(see(text)).map(({start, end}) => text.slice(start, end));
