@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {fold} from '../../src/policy/text/fold.ts';
+import {hashOf} from '../../src/policy/text/hash.ts';
 import {ENDING_SETS, endingSetsAt, endingsOf} from '../../src/policy/text/inflection/endings.ts';
-import {firmLength, firmPart} from '../../src/policy/text/inflection/firm.ts';
+import {firmHash, firmHashOf} from '../../src/policy/text/inflection/firm.ts';
 import {formsOf, isForm, isFormAt} from '../../src/policy/text/inflection/forms.ts';
 import {seeded} from '../helpers/random.ts';
 
@@ -234,7 +235,7 @@ const BARE: readonly Row[] = [
 /** The forms know nothing of the index, so each is looked up as a text would be: by its firm part. */
 function matches(written: string, word: string): boolean {
 	const {folded} = fold(word);
-	return formsOf(written).some(form => firmPart(form.base) === firmPart(folded) && isForm(form, folded));
+	return formsOf(written).some(form => firmHashOf(form.base) === firmHashOf(folded) && isForm(form, folded));
 }
 
 const listed = (words: string) => words.split(' ').filter(word => word !== '');
@@ -263,7 +264,7 @@ describe('written words', () => {
 	it('have forms whose firm part is that of their base', () => {
 		for (const form of written.flatMap(formsOf)) {
 			expect(form.base.length >= 3 || endingsOf(form.endings).join() === '', form.base).toBe(true);
-			for (const ending of endingsOf(form.endings)) expect(firmPart(form.base + ending)).toBe(firmPart(form.base));
+			for (const ending of endingsOf(form.endings)) expect(firmHashOf(form.base + ending)).toBe(firmHashOf(form.base));
 		}
 	});
 
@@ -316,7 +317,7 @@ describe('the firm part of a word', () => {
 		['{}~e', '{}~'],
 		['жуки', 'жуки'],
 	])('of %s is %s', (word, firm) => {
-		expect(firmPart(fold(word).folded)).toBe(firm);
+		expect(firmHashOf(fold(word).folded)).toBe(hashOf(firm));
 	});
 
 	it('is the same with every ending of every set, whatever the base', () => {
@@ -325,16 +326,16 @@ describe('the firm part of a word', () => {
 		for (let round = 0; round < 500; round++) {
 			const base = `${randomWord(random, 'aeinrstdgmlpü0')}xyz`.slice(0, 3 + Math.floor(random() * 6));
 			for (const ending of ENDING_SETS.flat()) {
-				expect(firmPart(base + ending), `HANDRAIL_SEED=${seed}, ${base} + ${ending}`).toBe(firmPart(base));
+				expect(firmHashOf(base + ending), `HANDRAIL_SEED=${seed}, ${base} + ${ending}`).toBe(firmHashOf(base));
 			}
 		}
 	});
 
 	it('is measured within a longer text', () => {
 		const units = unitsOf('wir stopped alles');
-		expect(firmLength(units, 4, 11)).toBe(4);
-		expect(firmLength(units, 0, 3)).toBe(3);
-		expect(firmLength(units, 12, 17)).toBe(3);
+		expect(firmHash(units, 4, 11, hashOf('stopped'))).toBe(hashOf('stop'));
+		expect(firmHash(units, 0, 3, hashOf('wir'))).toBe(hashOf('wir'));
+		expect(firmHash(units, 12, 17, hashOf('alles'))).toBe(hashOf('all'));
 	});
 });
 

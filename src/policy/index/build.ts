@@ -1,6 +1,5 @@
-import {hashOf} from '../text/hash.ts';
 import {BARE, endingsOf} from '../text/inflection/endings.ts';
-import {firmPart} from '../text/inflection/firm.ts';
+import {firmHashOf} from '../text/inflection/firm.ts';
 import {formsOf} from '../text/inflection/forms.ts';
 import type {Form} from '../text/inflection/gather.ts';
 import type {Phrase} from '../vocabulary.ts';
@@ -103,7 +102,7 @@ class Builder {
 		const forms = formsOfPart(part, inflected);
 		this.#wordKinds.push(kind);
 		this.#wordFirms.push(
-			kind === BY_FORM || kind === AS_NOUN ? [...new Set(forms.map(({base}) => hashOf(firmPart(base))))] : [],
+			kind === BY_FORM || kind === AS_NOUN ? [...new Set(forms.map(({base}) => firmHashOf(base)))] : [],
 		);
 		for (const {base, endings} of forms) {
 			for (let at = 0; at < base.length; at++) this.#formLetters.items.push(base.charCodeAt(at));

@@ -1,20 +1,14 @@
-import {STEP} from '../text/hash.ts';
-import {firmLength} from '../text/inflection/firm.ts';
+import {hashOfUnits, STEP} from '../text/hash.ts';
+import {firmHash} from '../text/inflection/firm.ts';
 import type {Scan} from '../text/scan.ts';
 import {isJoint} from '../text/words.ts';
 import type {Hits} from './hits.ts';
 import {type Signs, spaced} from './phrase.ts';
-import {extended, GRAM, LONGEST_AFFIX, type PhraseTables, rowOf, slotOf, trigram} from './tables.ts';
+import {extended, GRAM, type PhraseTables, rowOf, slotOf, trigram} from './tables.ts';
 import {WordForms} from './word-forms.ts';
 
 /** As many numbers as a table of rows has that holds none. */
 const EMPTY = 4;
-/** Powers of the hash's step, so that the hash of a word's end can be told from those of its beginnings. */
-const POWERS = Int32Array.from({length: LONGEST_AFFIX + 1}, (_, power) => {
-	let product = 1;
-	for (let step = 0; step < power; step++) product = Math.imul(product, STEP);
-	return product;
-});
 
 /**
  * Finds all phrases of a policy in one pass over a text's words: a word that begins no phrase costs a look at one
@@ -49,7 +43,7 @@ export class Finder {
 		const firms = this.#firms;
 		for (let word = 0; word < wordCount; word++) {
 			const start = edges[2 * word] ?? 0;
-			firms[word] = hashes[start + firmLength(units, start, edges[2 * word + 1] ?? 0) - 1] ?? 0;
+			firms[word] = firmHash(units, start, edges[2 * word + 1] ?? 0, hashes[word] ?? 0);
 		}
 		for (let word = 0; word < wordCount; word++) {
 			let key = firms[word] ?? 0;
@@ -62,7 +56,7 @@ export class Finder {
 	}
 
 	#findBeginnings(scan: Scan, hits: Hits): void {
-		const {hashes, edges, wordCount} = scan;
+		const {units, edges, wordCount} = scan;
 		const {beginningLengths, beginnings, shortLengths} = this.#tables;
 		const short = shortLengths[0] ?? 0;
 		for (let word = 0; word < wordCount; word++) {
@@ -70,17 +64,17 @@ export class Finder {
 			const length = (edges[2 * word + 1] ?? 0) - start;
 			let lengths = short;
 			if (length >= GRAM)
-				lengths |= beginningLengths[slotOf(hashes[start + GRAM - 1] ?? 0, beginningLengths.length)] ?? 0;
+				lengths |= beginningLengths[slotOf(hashOfUnits(units, start, start + GRAM), beginningLengths.length)] ?? 0;
 			for (; lengths !== 0; lengths &= lengths - 1) {
 				const affix = 31 - Math.clz32(lengths & -lengths);
 				if (affix > length) break;
-				this.#tryAll(beginnings, hashes[start + affix - 1] ?? 0, word, scan, hits);
+				this.#tryAll(beginnings, hashOfUnits(units, start, start + affix), word, scan, hits);
 			}
 		}
 	}
 
 	#findEnds(scan: Scan, hits: Hits): void {
-		const {hashes, edges, wordCount} = scan;
+		const {units, edges, wordCount} = scan;
 		const {endLengths, ends, shortLengths} = this.#tables;
 		const short = shortLengths[1] ?? 0;
 		for (let word = 0; word < wordCount; word++) {
@@ -88,11 +82,11 @@ export class Finder {
 			const end = edges[2 * word + 1] ?? 0;
 			const length = end - start;
 			let lengths = short;
-			if (length >= GRAM) lengths |= endLengths[slotOf(endHash(hashes, start, end, GRAM), endLengths.length)] ?? 0;
+			if (length >= GRAM) lengths |= endLengths[slotOf(hashOfUnits(units, end - GRAM, end), endLengths.length)] ?? 0;
 			for (; lengths !== 0; lengths &= lengths - 1) {
 				const affix = 31 - Math.clz32(lengths & -lengths);
 				if (affix > length) break;
-				this.#tryAll(ends, endHash(hashes, start, end, affix), word, scan, hits);
+				this.#tryAll(ends, hashOfUnits(units, end - affix, end), word, scan, hits);
 			}
 		}
 	}
@@ -168,13 +162,6 @@ export class Finder {
 function hasBit(bits: Int32Array, key: number): boolean {
 	const slot = slotOf(key, bits.length << 5);
 	return ((bits[slot >> 5] ?? 0) & (1 << (slot & 31))) !== 0;
-}
-
-/** The hash of a word's last letters. */
-function endHash(hashes: Int32Array, start: number, end: number, length: number): number {
-	const whole = hashes[end - 1] ?? 0;
-	if (end - length === start) return whole;
-	return (whole - Math.imul(hashes[end - length - 1] ?? 0, POWERS[length] ?? 0)) | 0;
 }
 
 const SPACE = 0x20;

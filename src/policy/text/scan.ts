@@ -1,5 +1,5 @@
 import type {Range} from '../vocabulary.ts';
-import {STEP} from './hash.ts';
+import {hashOfUnits, STEP} from './hash.ts';
 import {
 	ALONE,
 	DROPPED,
@@ -26,7 +26,7 @@ const CAPITAL = /\p{Lu}/u;
 const encoder = new TextEncoder();
 
 /**
- * A text read once: folded (letters.ts), divided into words, with a running hash per word. Its arrays are kept from text
+ * A text read once: folded (letters.ts), divided into words, each with its hash. Its arrays are kept from text
  * to text, for nothing may be allocated on a key press that need not be; what one `read` says is true until the next.
  */
 export class Scan {
@@ -34,7 +34,7 @@ export class Scan {
 	/** Folded code units, `length` of them. */
 	units = new Uint16Array(4096);
 	length = 0;
-	/** For each unit of a word: the hash of the word up to and with it. 0 elsewhere. */
+	/** Per word. */
 	hashes = new Int32Array(4096);
 	/** Where words begin and end in `units`, by turns: word n from `edges[2 * n]` to `edges[2 * n + 1]`. */
 	edges = new Int32Array(2 * 4096);
@@ -61,7 +61,7 @@ export class Scan {
 	forget(): void {
 		this.text = '';
 		this.units.fill(0, 0, this.length);
-		this.hashes.fill(0, 0, this.length);
+		this.hashes.fill(0, 0, this.wordCount);
 		this.#bytes.fill(0, 0, this.#byte);
 		// The workspace is everybody's, and whoever reads next begins anew.
 		usual.units.fill(0);
@@ -74,6 +74,7 @@ export class Scan {
 
 	#shrink(): void {
 		this.#edgeCount = 0;
+		this.#flushedEdges = 0;
 		this.units = new Uint16Array();
 		this.#bytes = new Uint8Array();
 		this.#reserve(0);
@@ -99,7 +100,7 @@ export class Scan {
 
 	/** The hash of a word; 0 behind the last one. */
 	wordHash(word: number): number {
-		return word < this.wordCount ? (this.hashes[this.wordEnd(word) - 1] ?? 0) : 0;
+		return word < this.wordCount ? (this.hashes[word] ?? 0) : 0;
 	}
 
 	/** Does a word begin with a small letter, in a text that has capitals somewhere? */
@@ -160,12 +161,15 @@ export class Scan {
 	#flush(): void {
 		const {end} = usual;
 		this.units.set(usual.units.subarray(0, end.length), this.#flushed);
-		this.hashes.set(usual.hashes.subarray(0, end.length), this.#flushed);
+		const words = (end.edges + (this.#flushedEdges & 1) + 1) >> 1;
+		this.hashes.set(usual.hashes.subarray(0, words), this.#flushedEdges >> 1);
 		this.edges.set(usual.edges.subarray(0, end.edges), this.#flushedEdges);
 		this.#flushed += end.length;
 		this.#flushedEdges += end.edges;
 		end.length = 0;
 		end.edges = 0;
+		// A word that goes on may end with the next unit.
+		usual.hashes[0] = this.#hash;
 	}
 
 	get #inWord(): boolean {
@@ -201,11 +205,12 @@ export class Scan {
 	#reserve(more: number): void {
 		const needed = this.length + more + LONGEST_EXPANSION + MARGIN;
 		if (needed <= this.units.length) return;
-		const units = new Uint16Array(needed * 2);
-		const hashes = new Int32Array(needed * 2);
-		const edges = new Int32Array(needed * 4);
+		const room = needed + (needed >> 2);
+		const units = new Uint16Array(room);
+		const hashes = new Int32Array(room);
+		const edges = new Int32Array(2 * room);
 		units.set(this.units.subarray(0, this.length));
-		hashes.set(this.hashes.subarray(0, this.length));
+		hashes.set(this.hashes.subarray(0, this.#flushedEdges >> 1));
 		edges.set(this.edges.subarray(0, this.#edgeCount));
 		this.units = units;
 		this.hashes = hashes;
@@ -306,8 +311,8 @@ export class Scan {
 	#putUnit(unit: number, letter: boolean): void {
 		const {end, units, hashes} = usual;
 		this.#hash = letter ? (Math.imul(this.#hash, STEP) + unit) | 0 : 0;
-		units[end.length] = unit;
-		hashes[end.length++] = this.#hash;
+		units[end.length++] = unit;
+		hashes[(end.edges + (this.#flushedEdges & 1)) >> 1] = this.#hash;
 		this.length++;
 		// Between two units there are at most two edges more.
 		if (end.length >= PORTION || end.edges >= 2 * PORTION - 2) this.#flush();
@@ -322,7 +327,7 @@ export class Scan {
 			while ((this.#masks[mask] ?? end) < start) mask += 2;
 			const first = mask;
 			while ((this.#masks[mask] ?? end) < end) mask += 2;
-			if (mask > first && this.#hasLatin(start, end)) this.#rewrite(first, mask, start, end);
+			if (mask > first && this.#hasLatin(start, end)) this.#rewrite(first, mask, word);
 		}
 	}
 
@@ -334,14 +339,10 @@ export class Scan {
 		return false;
 	}
 
-	#rewrite(first: number, last: number, start: number, end: number): void {
-		const {units, hashes} = this;
+	#rewrite(first: number, last: number, word: number): void {
+		const {units} = this;
 		for (let mask = first; mask < last; mask += 2) units[this.#masks[mask] ?? 0] = this.#masks[mask + 1] ?? 0;
-		let hash = 0;
-		for (let at = start; at < end; at++) {
-			hash = (Math.imul(hash, STEP) + (units[at] ?? 0)) | 0;
-			hashes[at] = hash;
-		}
+		this.hashes[word] = hashOfUnits(units, this.wordStart(word), this.wordEnd(word));
 	}
 }
 

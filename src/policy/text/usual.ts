@@ -11,12 +11,13 @@ export const usual = usualReader();
 /**
  * Where the time goes, so it has a workspace of its own that never changes place: what the loop touches is known when it
  * is compiled. Where words begin and end is worked out without branches, for no processor can guess how long people's
- * words are: an edge is written at each unit, and kept where letter meets no letter; the hash starts anew by being
- * multiplied away.
+ * words are: an edge is written at each unit, and kept where letter meets no letter; a word's hash is written over until the
+ * word ends, and starts anew by being multiplied away.
  */
 function usualReader() {
 	const units = new Uint16Array(PORTION);
-	const hashes = new Int32Array(PORTION);
+	/** Per word, also of one that began before. */
+	const hashes = new Int32Array(2 * PORTION);
 	const edges = new Int32Array(3 * PORTION);
 	const letters = LETTERS;
 	const step = STEP;
@@ -43,8 +44,8 @@ function usualReader() {
 			edges[edge] = base + length;
 			edge += letter ^ ((edge ^ odd) & 1);
 			hash = (Math.imul(hash, step) + (entry & 0xffff)) & -letter;
-			units[length] = entry;
-			hashes[length++] = hash;
+			units[length++] = entry;
+			hashes[(edge + odd) >> 1] = hash;
 		}
 		end.byte = byte;
 		end.length = length;
