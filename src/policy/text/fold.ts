@@ -17,14 +17,15 @@ const scan = new Scan();
 /** The plain form of what `Scan` does, for single words and for comparing. Linear in the text whatever it holds. */
 export function fold(text: string): Folded {
 	scan.read(text);
-	const ranges = Array.from({length: scan.length}, (_, unit) => scan.original(unit, unit + 1));
-	const folded = {
-		folded: unitsToText(scan.units.subarray(0, scan.length)),
-		starts: Int32Array.from(ranges, range => range.start),
-		ends: Int32Array.from(ranges, range => range.end),
-	};
+	const folded = unitsToText(scan.units.subarray(0, scan.length));
+	const starts = new Int32Array(scan.length);
+	const ends = new Int32Array(scan.length);
+	for (let unit = 0; unit < scan.length; unit++) {
+		starts[unit] = scan.originalStart(unit);
+		ends[unit] = scan.originalEnd(unit + 1);
+	}
 	scan.forget();
-	return folded;
+	return {folded, starts, ends};
 }
 
 /** In pieces, for a call takes only so many arguments. */

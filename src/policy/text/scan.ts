@@ -64,8 +64,8 @@ export class Scan {
 		this.hashes.fill(0, 0, this.wordCount);
 		this.#bytes.fill(0, 0, this.#byte);
 		// The workspace is everybody's, and whoever reads next begins anew.
-		usual.units.fill(0);
-		usual.hashes.fill(0);
+		usual.units.fill(0, 0, this.length);
+		usual.hashes.fill(0, 0, this.length + 1);
 		this.length = 0;
 		this.wordCount = 0;
 		this.#digits = undefined;
@@ -82,11 +82,15 @@ export class Scan {
 
 	/** Where a folded range stands in the text as written; the marks that follow its last letter belong to it. */
 	original(start: number, end: number): Range {
-		return {start: this.#offsets.start(start), end: this.#offsets.end(end - 1)};
+		return {start: this.originalStart(start), end: this.originalEnd(end)};
 	}
 
-	originalStart(unit: number): number {
-		return this.#offsets.start(unit);
+	originalStart(start: number): number {
+		return this.#offsets.start(start);
+	}
+
+	originalEnd(end: number): number {
+		return this.#offsets.end(end - 1);
 	}
 
 	/** Half-open range in `units` of a word. */
