@@ -1,6 +1,5 @@
 import {type Command, InvalidArgumentError, Option} from 'commander';
 import * as v from 'valibot';
-import {nearest} from '../policy/nearest.ts';
 import {language} from '../policy/shape.ts';
 import {
 	ATTACHMENTS,
@@ -12,7 +11,7 @@ import {
 	SITES,
 	SURFACES,
 } from '../policy/vocabulary.ts';
-import {UsageError} from './usage.ts';
+import {UsageError, unknownName} from './usage.ts';
 
 /** Where a text is being written, as the command line says it. */
 export interface PlaceOptions extends Pick<Place, 'site' | 'surface' | 'team' | 'account' | 'audience' | 'now'> {
@@ -78,11 +77,4 @@ function expectLanguage({company: {languages}}: Policy, language: string): void 
 /** An unknown team would silence every team's rules without a word. */
 export function expectTeam({teams}: Policy, team: string): void {
 	if (!Object.hasOwn(teams, team)) throw unknownName('a team of the policy', team, Object.keys(teams));
-}
-
-/** A name that is not among those known, with the one probably meant. */
-export function unknownName(what: string, name: string, known: readonly string[]): UsageError {
-	const meant = nearest(name, known);
-	const hint = meant === undefined ? '' : ` (did you mean "${meant}"?)`;
-	return new UsageError(`expected ${what} (${known.join(', ')}), got "${name}"${hint}`);
 }

@@ -1,4 +1,5 @@
 import {InvalidArgumentError} from 'commander';
+import {nearest} from '../policy/nearest.ts';
 
 /** The command was called in a way it cannot serve; the message says what it needs. Exit status 2. */
 export class UsageError extends Error {
@@ -14,4 +15,11 @@ export function wholeNumber(from: number, to = Number.MAX_SAFE_INTEGER): (value:
 			`Expected a whole number from ${from}${to === Number.MAX_SAFE_INTEGER ? '' : ` to ${to}`}.`,
 		);
 	};
+}
+
+/** A name that is not among those known, with the one probably meant. */
+export function unknownName(what: string, name: string, known: readonly string[]): UsageError {
+	const meant = nearest(name, known);
+	const hint = meant === undefined ? '' : ` (did you mean "${meant}"?)`;
+	return new UsageError(`expected ${what} (${known.join(', ')}), got "${name}"${hint}`);
 }

@@ -74,8 +74,18 @@ const common = {
 	exceptions: v.exactOptional(v.array(exception), []),
 };
 
+const atMost = v.pipe(v.number('a number'), v.minValue(0, 'a number from 0'), v.maxValue(100, 'a number up to 100'));
+
 /** `policies/company.yaml` */
-export const companyDocument = record({format, company, ...common});
+export const companyDocument = record({
+	format,
+	company,
+	...common,
+	/** The packs that are switched on: only their rule files count, beside those that belong to no pack. */
+	packs: v.exactOptional(v.array(identifier), []),
+	/** So many of 100 ordinary posts may get a warning or a stop. */
+	'warns-at-most': v.exactOptional(atMost, 3),
+});
 
 const examplePlace = {
 	site: v.exactOptional(v.picklist(SITES)),
@@ -116,6 +126,7 @@ const guidance = {
 	title: texts,
 	message: texts,
 	why: texts,
+	lesson: v.exactOptional(texts),
 	applies: v.exactOptional(scope),
 	match: matcher,
 	suggest: v.exactOptional(some(suggestion, 'a list of suggestions')),
@@ -125,13 +136,22 @@ const examplesOf = (item: v.GenericSchema<unknown, Example>) => record({fires: v
 /** One rule as it stands in a rule file: `contact` may be left to the file's owner. */
 const writtenRule = record({...guidance, contact: v.exactOptional(text), examples: examplesOf(writtenExample)});
 
-/** `policies/<layer>/<topic>.yaml` */
+/** `policies/<layer>/<topic>.yaml`, and `policies/packs/<pack>/<topic>.yaml` for those who switch the pack on. */
 export const ruleDocument = record({
+	pack: v.exactOptional(identifier),
 	layer: text,
 	owner: text,
 	source,
+	/** Lists that the rules of this subject need, good for the whole policy as those of the company are. */
+	lists: v.exactOptional(v.record(identifier, namedList), {}),
 	rules: some(writtenRule, 'a list of rules'),
 });
+
+const posts = some(writtenExample, 'a list of posts');
+/** Posts that no rule may ever say a word about, whatever its state. */
+export const silentDocument = record({silent: posts});
+/** Posts of an ordinary day; what the policy says of them are false alarms. */
+export const ordinaryDocument = record({ordinary: posts});
 
 const rule = record({...guidance, layer: text, owner: text, source, contact: text, examples: examplesOf(example)});
 

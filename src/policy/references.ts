@@ -5,7 +5,7 @@ import {limitProblems} from './limit-problems.ts';
 import {DEPTH} from './limits.ts';
 import {nearest} from './nearest.ts';
 import {patternProblem} from './patterns/problem.ts';
-import {ENTITIES, type Matcher, type Policy, type Rule, type Scope, type Texts} from './vocabulary.ts';
+import {ENTITIES, type Example, type Matcher, type Policy, type Rule, type Scope, type Texts} from './vocabulary.ts';
 
 /** Within a path stand at most a matcher, its list of words, and an exact one of them. */
 const ROOM = 3;
@@ -19,14 +19,7 @@ export function referenceProblems(policy: Policy): Problem[] {
 	const {languages} = policy.company;
 
 	const known = (path: Path, what: string, name: string, names: readonly string[]) => {
-		if (names.includes(name)) return;
-		const suggestion = nearest(name, names);
-		problems.push({
-			path,
-			expected: `a known ${what} (${names.join(', ')})`,
-			got: `"${name}"`,
-			...(suggestion === undefined ? {} : {suggestion}),
-		});
+		problems.push(...nameProblems(path, what, name, names));
 	};
 	const translated = (path: Path, texts: Texts) => {
 		const missing = languages.filter(language => texts[language] === undefined);
@@ -121,15 +114,28 @@ export function referenceProblems(policy: Policy): Problem[] {
 		for (const [key, texts] of textsOf(rule)) translated([...path, ...key], texts);
 		matcherReferences([...path, 'match'], rule.match);
 		for (const kind of ['fires', 'silent'] as const) {
-			for (const [at, example] of rule.examples[kind].entries()) {
-				const here = [...path, 'examples', kind, at];
-				known([...here, example.language], 'language', example.language, languages);
-				if (example.team !== undefined) known([...here, 'team'], 'team', example.team, teams);
-			}
+			for (const [at, example] of rule.examples[kind].entries())
+				problems.push(...exampleProblems(policy, [...path, 'examples', kind, at], example));
 		}
 	});
 	problems.push(...limitProblems(policy));
 	return problems;
+}
+
+/** What an example names that the policy does not have. */
+export function exampleProblems({company, teams}: Policy, path: Path, {language, team}: Example): Problem[] {
+	return [
+		...nameProblems([...path, language], 'language', language, company.languages),
+		...(team === undefined ? [] : nameProblems([...path, 'team'], 'team', team, Object.keys(teams))),
+	];
+}
+
+/** A name that should be one of these, with the one probably meant. */
+export function nameProblems(path: Path, what: string, name: string, names: readonly string[]): Problem[] {
+	if (names.includes(name)) return [];
+	const suggestion = nearest(name, names);
+	const expected = `a known ${what} (${names.join(', ') || 'there are none'})`;
+	return [{path, expected, got: `"${name}"`, ...(suggestion === undefined ? {} : {suggestion})}];
 }
 
 function textsOf(rule: Rule): [Path, Texts][] {
@@ -137,6 +143,7 @@ function textsOf(rule: Rule): [Path, Texts][] {
 		[['title'], rule.title],
 		[['message'], rule.message],
 		[['why'], rule.why],
+		...(rule.lesson === undefined ? [] : [[['lesson'], rule.lesson] as [Path, Texts]]),
 		[['source', 'title'], rule.source.title],
 		...(rule.suggest ?? []).map(({replace}, index): [Path, Texts] => [['suggest', index, 'replace'], replace]),
 	];

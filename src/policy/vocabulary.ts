@@ -208,6 +208,8 @@ export interface Rule {
 	readonly title: Texts;
 	readonly message: Texts;
 	readonly why: Texts;
+	/** Two lines to remember, for whoever wants to know more. */
+	readonly lesson?: Texts;
 	readonly contact: string;
 	readonly applies?: Scope;
 	readonly match: Matcher;

@@ -2,8 +2,9 @@ import {Command} from 'commander';
 import {Engine} from '../../policy/engine.ts';
 import {type Explanation, explain, type Told} from '../../policy/explain.ts';
 import type {Rule} from '../../policy/vocabulary.ts';
-import {type PlaceOptions, placeFrom, unknownName, withPlace} from '../place.ts';
+import {type PlaceOptions, placeFrom, withPlace} from '../place.ts';
 import {loadPolicy, POLICY_FOLDER} from '../source/load.ts';
+import {unknownName} from '../usage.ts';
 import {argumentText} from './check.ts';
 
 interface Options extends PlaceOptions {
