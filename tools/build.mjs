@@ -3,6 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {basename} from 'node:path';
 import {manifestFor} from './manifest.mjs';
+import {sampleSources} from './sample-sources.mjs';
 import {ensureNode, ensurePackages, fail} from './setup.mjs';
 
 try {
@@ -25,6 +26,7 @@ const commandLine = {
 	platform: 'node',
 	target: 'node20',
 	format: 'esm',
+	plugins: [sampleSources],
 	// Some libraries of the command line are CommonJS and ask for `require`.
 	banner: {js: "import {createRequire} from 'node:module';\nconst require = createRequire(import.meta.url);"},
 };
@@ -44,7 +46,7 @@ const extension = outdir => ({
 	minify: !watch,
 	jsx: 'automatic',
 	jsxImportSource: 'preact',
-	alias: {react: 'preact/compat', 'handrail:sample-policy': './dist/sample-policy.json'},
+	alias: {react: 'preact/compat', 'handrail:sample-policy': './dist/demonstration.json'},
 	loader: {'.css': 'text'},
 });
 
@@ -79,6 +81,10 @@ const sample = spawnSync(
 	},
 );
 if (sample.status !== 0) process.exit(sample.status ?? 1);
+// The demonstration needs no examples, and they are most of the policy's bytes.
+const {rules, ...policy} = JSON.parse(await readFile('dist/sample-policy.json', 'utf8'));
+const bare = {...policy, rules: rules.map(rule => ({...rule, examples: {fires: [], silent: []}}))};
+await writeFile('dist/demonstration.json', JSON.stringify(bare));
 for (const browser of BROWSERS) await buildExtension(browser);
 console.log(`Built dist/cli/handrail.js, ${BROWSERS.map(browser => `dist/${browser}`).join(', ')}.`);
 if (watch) console.log('Watching for changes (Ctrl+C ends).');

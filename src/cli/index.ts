@@ -5,6 +5,7 @@ import {PolicyError} from '../policy/errors.ts';
 import {buildCommand} from './commands/build.ts';
 import {checkCommand} from './commands/check.ts';
 import {explainCommand} from './commands/explain.ts';
+import {initCommand} from './commands/init.ts';
 import {keysCommand} from './commands/keys.ts';
 import {publishCommand} from './commands/publish.ts';
 import {serveCommand} from './commands/serve.ts';
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
 		.configureHelp({showGlobalOptions: false})
 		.exitOverride();
 	for (const command of [
+		initCommand,
 		checkCommand,
 		explainCommand,
 		testCommand,

@@ -37,12 +37,13 @@ function asText({id, advice}: Checked, named: boolean): string {
 }
 
 function findingAsText(advice: Advice): string {
-	const {severity, rule, match, start, end, message, why, suggestions, contact, guideline} = advice;
+	const {severity, rule, match, start, end, message, why, lesson, suggestions, contact, guideline} = advice;
 	const place = match === '' ? 'the whole post' : `“${match}” (${start}–${end})`;
 	return [
 		`${severity.toUpperCase()}  ${place}  [${rule}]`,
 		`  ${message}`,
 		`  Why: ${why}`,
+		...(lesson === undefined ? [] : lesson.split('\n').map(line => `  Remember: ${line}`)),
 		...suggestions.map(wording => `  Better: ${wording}`),
 		`  Guideline: ${guideline.title} · ${guideline.url}`,
 		`  Ask: ${contact.name}`,

@@ -7,6 +7,8 @@ export interface Advice extends Finding {
 	readonly title: string;
 	readonly message: string;
 	readonly why: string;
+	/** Two lines to remember. */
+	readonly lesson?: string;
 	readonly guideline: {readonly title: string; readonly url: string};
 	/** Wordings that can take the place of the marked words. */
 	readonly suggestions: readonly string[];
@@ -60,6 +62,7 @@ function guidance(policy: Policy, rule: Rule, language: Language) {
 		title: say(policy, rule.title, language),
 		message: say(policy, rule.message, language),
 		why: say(policy, rule.why, language),
+		...(rule.lesson === undefined ? {} : {lesson: say(policy, rule.lesson, language)}),
 		guideline: {title: say(policy, rule.source.title, language), url: rule.source.url},
 		contact: {
 			id: rule.contact,

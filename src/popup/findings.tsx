@@ -60,7 +60,7 @@ interface FindingProps {
 }
 
 function Finding({advice, of: {draft}, company, version, say}: FindingProps) {
-	const {severity, match, title, message, why, suggestions, guideline} = advice;
+	const {severity, match, title, message, why, lesson, suggestions, guideline} = advice;
 	return (
 		<article>
 			<div class={`severity ${severity}`}>{say(`severity_${severity}`)}</div>
@@ -74,6 +74,8 @@ function Finding({advice, of: {draft}, company, version, say}: FindingProps) {
 					{wording}
 				</p>
 			))}
+			{lesson !== undefined && <h3>{say('lesson')}</h3>}
+			{lesson !== undefined && <p class="lesson">{lesson}</p>}
 			<h3>{say('guideline')}</h3>
 			<p>
 				<a href={guideline.url} target="_blank" rel="noreferrer">

@@ -4,6 +4,7 @@ import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {text} from 'node:stream/consumers';
 import {build} from 'esbuild';
+import {sampleSources} from '../../tools/sample-sources.mjs';
 import {temporaryFolder} from '../helpers/publisher.ts';
 
 export interface Result {
@@ -35,6 +36,7 @@ function program(): Promise<string> {
 			platform: 'node',
 			target: 'node20',
 			format: 'esm',
+			plugins: [sampleSources],
 			banner: {js: "import {createRequire} from 'node:module';\nconst require = createRequire(import.meta.url);"},
 		});
 		return file;

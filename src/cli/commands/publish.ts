@@ -4,8 +4,8 @@ import {publish, publishedPointer} from '../publish.ts';
 import {publicHalf, readPrivateKey} from '../signing.ts';
 import {POLICY_FOLDER} from '../source/load.ts';
 import {readSource} from '../source/read.ts';
+import {tried} from '../testing/problems.ts';
 import {UsageError, wholeNumber} from '../usage.ts';
-import {policyTestProblems} from './test.ts';
 
 interface Options {
 	readonly to: string;
@@ -31,7 +31,7 @@ const and = (file: string, files: readonly string[] = []) => [...files, file];
 
 async function run(folder: string, {to, key, channel, policyVersion, expiresIn}: Options): Promise<void> {
 	const source = await readSource(folder);
-	const problems = policyTestProblems(source);
+	const {problems} = tried(source);
 	if (problems.length > 0) {
 		throw new UsageError(
 			`${problems.join('\n')}\nexpected a policy that passes "handrail test", got ${problems.length} failures; nothing was published`,

@@ -1,6 +1,6 @@
 import {readdir, readFile} from 'node:fs/promises';
 import {join, relative} from 'node:path';
-import type {Problem} from '../../policy/errors.ts';
+import type {Path, Problem} from '../../policy/errors.ts';
 import {exampleProblems, nameProblems, referenceProblems} from '../../policy/references.ts';
 import type {Example, NamedList, Policy, Rule} from '../../policy/vocabulary.ts';
 import {UsageError, unknownName} from '../usage.ts';
@@ -25,6 +25,13 @@ export interface Source {
 export interface Post {
 	readonly example: Example;
 	readonly position: Position;
+}
+
+/** `file:line` of a rule, or of what lies at a path within it. */
+export function whereInRule({policy, locate}: Source, rule: string, ...path: Path): string {
+	const index = policy.rules.findIndex(({id}) => id === rule);
+	const {file, line} = locate({path: ['rules', index, ...path]});
+	return `${file}:${line}`;
 }
 
 /** Packs that count whatever the company has switched on; `all` for each that there is. */

@@ -43,7 +43,7 @@ export interface Compiled {
 }
 
 /** Changes with every change of the tables' meaning, the folding, the inflection or the detectors. */
-export const LAYOUT = 1;
+export const LAYOUT = 2;
 
 const decoder = new TextDecoder();
 

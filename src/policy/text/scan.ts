@@ -43,10 +43,11 @@ export class Scan {
 	unusual = false;
 
 	readonly #offsets = new Offsets();
-	#bytes = new Uint8Array(4096);
-	/** How far the text has been read: bytes, and UTF-16 code units. */
+	/** How far the text has been read: bytes of the piece in the workspace, and UTF-16 code units. */
 	#byte = 0;
 	#at = 0;
+	/** The bytes of the longest piece. */
+	#loaded = 0;
 	#edgeCount = 0;
 	#hash = 0;
 	/** How much has left the workspace. */
@@ -62,8 +63,8 @@ export class Scan {
 		this.text = '';
 		this.units.fill(0, 0, this.length);
 		this.hashes.fill(0, 0, this.wordCount);
-		this.#bytes.fill(0, 0, this.#byte);
 		// The workspace is everybody's, and whoever reads next begins anew.
+		usual.bytes.fill(0, 0, this.#loaded);
 		usual.units.fill(0, 0, this.length);
 		usual.hashes.fill(0, 0, this.length + 1);
 		this.length = 0;
@@ -76,7 +77,6 @@ export class Scan {
 		this.#edgeCount = 0;
 		this.#flushedEdges = 0;
 		this.units = new Uint16Array();
-		this.#bytes = new Uint8Array();
 		this.#reserve(0);
 	}
 
@@ -123,13 +123,14 @@ export class Scan {
 
 	read(text: string): this {
 		this.#begin(text);
-		const size = this.#encode(text);
-		while (this.#readUsual(size)) {
-			this.#readUnusual(text.codePointAt(this.#at) ?? 0);
-			// They seldom come alone.
-			for (let code = text.codePointAt(this.#at); isUnusual(code); code = text.codePointAt(this.#at)) {
-				this.#byte += code < 0x800 ? 2 : code <= 0xffff ? 3 : 4;
-				this.#readUnusual(code);
+		while (this.#at < text.length) {
+			const size = this.#load();
+			// Unusual ones seldom come alone.
+			while (this.#readUsual(size)) {
+				for (let code = this.#next(size); isUnusual(code); code = this.#next(size)) {
+					this.#byte += code < 0x800 ? 2 : code <= 0xffff ? 3 : 4;
+					this.#readUnusual(code);
+				}
 			}
 		}
 		if (this.#inWord) this.#edge();
@@ -138,6 +139,24 @@ export class Scan {
 		this.units.fill(0, this.length, this.length + MARGIN);
 		if (this.#masks.length > 0) this.#unmask();
 		return this;
+	}
+
+	/** Brings the next piece of the text into the workspace, without cutting a character; how many bytes it has. */
+	#load(): number {
+		const {text} = this;
+		const start = this.#at;
+		let end = Math.min(start + PORTION, text.length);
+		if (end < text.length && isFirstHalf(text.charCodeAt(end - 1))) end--;
+		const piece = end - start === text.length ? text : text.slice(start, end);
+		const {written} = encoder.encodeInto(piece, usual.bytes);
+		this.#byte = 0;
+		this.#loaded = Math.max(this.#loaded, written);
+		return written;
+	}
+
+	/** The character that stands next in the piece that is loaded. */
+	#next(size: number): number | undefined {
+		return this.#byte < size ? this.text.codePointAt(this.#at) : undefined;
 	}
 
 	/**
@@ -150,12 +169,12 @@ export class Scan {
 			const began = end.length;
 			end.byte = this.#byte;
 			end.hash = this.#hash;
-			usual.read(this.#bytes, size, this.#flushed, this.#flushedEdges & 1);
+			usual.read(size);
 			this.#byte = end.byte;
 			this.#hash = end.hash;
 			this.#at += end.length - began;
 			this.length = this.#flushed + end.length;
-			this.#edgeCount = this.#flushedEdges + end.edges;
+			this.#edgeCount = (this.#flushedEdges & ~1) + end.edges;
 			if (end.length < PORTION) return end.unusual;
 			this.#flush();
 		}
@@ -164,14 +183,19 @@ export class Scan {
 	/** From the workspace to this scan's own arrays. */
 	#flush(): void {
 		const {end} = usual;
+		const odd = this.#flushedEdges & 1;
 		this.units.set(usual.units.subarray(0, end.length), this.#flushed);
-		const words = (end.edges + (this.#flushedEdges & 1) + 1) >> 1;
-		this.hashes.set(usual.hashes.subarray(0, words), this.#flushedEdges >> 1);
-		this.edges.set(usual.edges.subarray(0, end.edges), this.#flushedEdges);
+		this.hashes.set(usual.hashes.subarray(0, (end.edges + 1) >> 1), this.#flushedEdges >> 1);
+		this.edges.set(usual.edges.subarray(odd, end.edges), this.#flushedEdges);
+		const edgeCount = (this.#flushedEdges & ~1) + end.edges;
+		// The workspace counts units from its own beginning.
+		if (this.#flushed > 0)
+			for (let edge = this.#flushedEdges; edge < edgeCount; edge++)
+				this.edges[edge] = (this.edges[edge] ?? 0) + this.#flushed;
 		this.#flushed += end.length;
-		this.#flushedEdges += end.edges;
+		this.#flushedEdges = edgeCount;
 		end.length = 0;
-		end.edges = 0;
+		end.edges = edgeCount & 1;
 		// A word that goes on may end with the next unit.
 		usual.hashes[0] = this.#hash;
 	}
@@ -184,7 +208,7 @@ export class Scan {
 		this.text = text;
 		this.length = 0;
 		this.unusual = false;
-		this.#byte = 0;
+		this.#loaded = 0;
 		this.#at = 0;
 		this.#edgeCount = 0;
 		this.#hash = 0;
@@ -197,12 +221,6 @@ export class Scan {
 		this.#masks.length = 0;
 		this.#offsets.clear();
 		this.#reserve(text.length);
-	}
-
-	/** UTF-8, for its bytes are read faster than a string's characters, however the string is kept. */
-	#encode(text: string): number {
-		if (this.#bytes.length < text.length * 3) this.#bytes = new Uint8Array(text.length * 3 + 4096);
-		return encoder.encodeInto(text, this.#bytes).written;
 	}
 
 	/** Room for this many more units, and then some; and for two edges each, for there are words of one letter. */
@@ -308,7 +326,7 @@ export class Scan {
 	}
 
 	#edge(): void {
-		usual.edges[usual.end.edges++] = this.length;
+		usual.edges[usual.end.edges++] = this.length - this.#flushed;
 		this.#edgeCount++;
 	}
 
@@ -316,7 +334,7 @@ export class Scan {
 		const {end, units, hashes} = usual;
 		this.#hash = letter ? (Math.imul(this.#hash, STEP) + unit) | 0 : 0;
 		units[end.length++] = unit;
-		hashes[(end.edges + (this.#flushedEdges & 1)) >> 1] = this.#hash;
+		hashes[end.edges >> 1] = this.#hash;
 		this.length++;
 		// Between two units there are at most two edges more.
 		if (end.length >= PORTION || end.edges >= 2 * PORTION - 2) this.#flush();
@@ -352,6 +370,8 @@ export class Scan {
 
 /** Arrays for longer texts than this are not kept. */
 const LARGE = 1 << 16;
+
+const isFirstHalf = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
 
 /** Does the character that stands here take the long way? */
 const isUnusual = (code: number | undefined): code is number =>
