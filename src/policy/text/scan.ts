@@ -141,13 +141,12 @@ export class Scan {
 		return this;
 	}
 
-	/** Brings the next piece of the text into the workspace, without cutting a character; how many bytes it has. */
+	/**
+	 * Brings the next piece of the text into the workspace, and says how many bytes it has. Half of a pair that is cut at
+	 * its end takes the long way, which asks the text itself.
+	 */
 	#load(): number {
-		const {text} = this;
-		const start = this.#at;
-		let end = Math.min(start + PORTION, text.length);
-		if (end < text.length && isFirstHalf(text.charCodeAt(end - 1))) end--;
-		const piece = end - start === text.length ? text : text.slice(start, end);
+		const piece = this.text.length <= PORTION ? this.text : this.text.slice(this.#at, this.#at + PORTION);
 		const {written} = encoder.encodeInto(piece, usual.bytes);
 		this.#byte = 0;
 		this.#loaded = Math.max(this.#loaded, written);
@@ -370,8 +369,6 @@ export class Scan {
 
 /** Arrays for longer texts than this are not kept. */
 const LARGE = 1 << 16;
-
-const isFirstHalf = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
 
 /** Does the character that stands here take the long way? */
 const isUnusual = (code: number | undefined): code is number =>
