@@ -16,7 +16,7 @@ export function compile(policy: Policy): Compiled {
 	for (const [index, rule] of policy.rules.entries()) {
 		const program = writer.program(rule.match);
 		rules.add(rule.id, JSON.stringify(program), conditions.index(conditionsOf(rule)));
-		const {leaves, entities, always} = triggersOf(program);
+		const {leaves, entities, always} = triggersOf(program, leaf => writer.isCommon(leaf));
 		for (const leaf of leaves) rules.ask(leaf, index);
 		for (const kind of entities) {
 			entityRules[kind] ??= [];

@@ -31,11 +31,11 @@ export function stepOf(program: Program): Step {
 	if (program.conditional && !joins) step = around('conditional', except(step, isConditional), step);
 	if (program.when !== undefined) {
 		const contexts = program.when.map(stepOf);
-		step = {matcher: 'when', evaluate: when(step, contexts), inner: [step, ...contexts]};
+		step = joined('when', when(step, contexts), [step, ...contexts]);
 	}
 	if (program.unless === undefined) return step;
 	const contexts = program.unless.map(stepOf);
-	return {matcher: 'unless', evaluate: unless(step, contexts), inner: [step, ...contexts]};
+	return joined('unless', unless(step, contexts), [step, ...contexts]);
 }
 
 /** The same, with its `negated` and `conditional` on each of its members. */
@@ -52,8 +52,24 @@ function eachInside(program: Program): Program {
 	return 'count' in program ? {...program, count: ask(program.count)} : program;
 }
 
-const around = (matcher: string, evaluate: Step['evaluate'], step: Step): Step => ({matcher, evaluate, inner: [step]});
-const leaf = (matcher: string, evaluate: Step['evaluate']): Step => ({matcher, evaluate, inner: []});
+const joined = (matcher: string, evaluate: Step['evaluate'], inner: readonly Step[]): Step => ({
+	matcher,
+	evaluate,
+	inner,
+	cost: inner.reduce((sum, {cost}) => sum + cost, 0),
+});
+const around = (matcher: string, evaluate: Step['evaluate'], step: Step): Step => joined(matcher, evaluate, [step]);
+const leaf = (matcher: string, evaluate: Step['evaluate'], cost = SEARCHED): Step => ({
+	matcher,
+	evaluate,
+	inner: [],
+	cost,
+});
+
+/** Whether words are there is known before anybody asks; all else has to be looked for. */
+const [KNOWN, SEARCHED] = [1, 100];
+/** Where all must hold, the cheap ones may spare the others. */
+const cheapestFirst = (steps: readonly Step[]) => [...steps].sort((left, right) => left.cost - right.cost);
 
 function combined(
 	matcher: string,
@@ -61,13 +77,13 @@ function combined(
 	programs: readonly Program[],
 ): Step {
 	const inner = programs.map(stepOf);
-	return {matcher, evaluate: combine(inner), inner};
+	return joined(matcher, combine(inner), inner);
 }
 
 function plainStep(program: Program): Step {
 	if ('phrases' in program) {
 		const {phrases, of, disguised} = program;
-		return leaf(of, reading => at(reading.phrases(phrases, disguised)));
+		return leaf(of, reading => at(reading.phrases(phrases, disguised)), KNOWN);
 	}
 	if ('pattern' in program) return leaf(program.of, patternMatcher(program.pattern, program.literals));
 	if ('entity' in program) return leaf('entity', entity(program.entity, program.allowed));
@@ -85,7 +101,7 @@ function plainStep(program: Program): Step {
 	if ('startsWith' in program)
 		return combined('starts-with', ([step]) => startsWith(needed(step)), [program.startsWith]);
 	if ('any' in program) return combined('any', any, program.any);
-	if ('all' in program) return combined('all', all, program.all);
+	if ('all' in program) return combined('all', steps => all(cheapestFirst(steps)), program.all);
 	if ('none' in program) return combined('none', none, program.none);
 	if ('near' in program) {
 		const near =
@@ -94,7 +110,7 @@ function plainStep(program: Program): Step {
 				: program.within === 'post'
 					? all
 					: nearInSentence;
-		return combined('near', near, program.near);
+		return combined('near', steps => near(cheapestFirst(steps)), program.near);
 	}
 	const missing = ([trigger, required]: readonly Step[]) =>
 		program.within === 'post'

@@ -1,6 +1,9 @@
 import {isEntity} from '../entities/detectors.ts';
 import type {Leaf} from '../index/build.ts';
 import {requiredLiterals} from '../patterns/literals.ts';
+import {fold} from '../text/fold.ts';
+import {hashOf} from '../text/hash.ts';
+import {vote} from '../text/language.ts';
 import type {Matcher, Phrase, Policy, Wording} from '../vocabulary.ts';
 import type {Program} from './program.ts';
 
@@ -11,6 +14,7 @@ export class Writer {
 	readonly disguised = new Set<number>();
 	readonly #policy: Policy;
 	readonly #lists = new Map<string, number>();
+	readonly #common: boolean[] = [];
 
 	constructor(policy: Policy) {
 		this.#policy = policy;
@@ -64,6 +68,12 @@ export class Writer {
 		return {phrases, of, disguised};
 	}
 
+	/** Does a leaf ask for a word that nearly every text has, such as `wir` or `you`? */
+	isCommon(leaf: number): boolean {
+		this.#common[leaf] ??= (this.leaves[leaf]?.phrases ?? []).some(isFunctionWord);
+		return this.#common[leaf];
+	}
+
 	#leaf(phrases: readonly Phrase[], {inflected = true}: Wording): number {
 		return this.leaves.push({phrases, inflected}) - 1;
 	}
@@ -97,3 +107,5 @@ export class Writer {
 		return {entity: name, allowed: entries.map(entry => (typeof entry === 'string' ? entry : entry.exact))};
 	}
 }
+
+const isFunctionWord = (phrase: Phrase) => typeof phrase === 'string' && vote(hashOf(fold(phrase).folded)) !== 0;

@@ -51,12 +51,12 @@ export class Hits {
 		return this.#last[leaf] !== 0;
 	}
 
-	/** The hits of a leaf, in any order. */
+	/** The hits of a leaf, as they were added. */
 	of(leaf: number): {readonly start: number; readonly end: number}[] {
 		const hits = [];
 		for (let hit = this.#last[leaf] ?? 0; hit !== 0; hit = this.#before[hit - 1] ?? 0) {
 			hits.push({start: this.#starts[hit - 1] ?? 0, end: this.#ends[hit - 1] ?? 0});
 		}
-		return hits;
+		return hits.reverse();
 	}
 }

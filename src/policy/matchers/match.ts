@@ -16,6 +16,8 @@ export interface Step {
 	readonly matcher: string;
 	readonly evaluate: (reading: Reading) => Match;
 	readonly inner: readonly Step[];
+	/** About how much it costs to ask, against a look whether words are there. */
+	readonly cost: number;
 }
 
 export const NOTHING: Match = {holds: false, ranges: []};
@@ -29,7 +31,7 @@ export function at(ranges: readonly Range[]): Match {
 
 /** The same places in order, overlapping ones as one. */
 export function united(ranges: readonly Range[]): readonly Range[] {
-	if (ranges.length < 2) return ranges;
+	if (ranges.every((range, index) => index === 0 || range.start >= (ranges[index - 1]?.end ?? 0))) return ranges;
 	const ordered = [...ranges].sort((left, right) => left.start - right.start || left.end - right.end);
 	const result: Range[] = [];
 	for (const range of ordered) {
