@@ -1,12 +1,11 @@
-import sample from 'handrail:sample-policy';
 import {browser} from '../lib/browser.ts';
 import type {Trouble} from '../messages/status.ts';
 import {checkContent, type Origin, openBundle, reopen} from '../policy/bundle.ts';
-import {Engine} from '../policy/engine.ts';
-import {parsePolicy} from '../policy/parse.ts';
+import type {Engine} from '../policy/engine.ts';
 import type {Pointer} from '../policy/pointer.ts';
 import {Refusal} from '../policy/refusal.ts';
 import {type Configuration, currentConfiguration} from './configuration.ts';
+import {demonstration} from './demonstration.ts';
 import {type Installed, installed} from './store.ts';
 import {troubleOf} from './trouble.ts';
 
@@ -34,7 +33,7 @@ export function forgetActivePolicy(): void {
 
 async function open(): Promise<ActivePolicy> {
 	const {configuration} = await currentConfiguration();
-	if (configuration === undefined) return {mode: 'demonstration', engine: Engine.of(parsePolicy(sample))};
+	if (configuration === undefined) return {mode: 'demonstration', engine: await demonstration()};
 	for (const which of ['active', 'previous'] as const) {
 		const opened = await openInstalled(configuration, await installed(which));
 		if (opened !== undefined) return opened;

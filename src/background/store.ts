@@ -26,8 +26,10 @@ export interface SyncState {
 }
 
 interface Schema extends DBSchema {
-	policies: {key: 'active' | 'previous'; value: Installed};
+	/** `demonstration` holds nothing but its compiled form: the policy itself comes with the extension. */
+	policies: {key: 'active' | 'previous' | typeof DEMONSTRATION; value: Installed | Kept};
 }
+const DEMONSTRATION = 'demonstration';
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
 
@@ -47,7 +49,15 @@ function database(): Promise<IDBPDatabase<Schema>> {
 }
 
 export async function installed(which: 'active' | 'previous'): Promise<Installed | undefined> {
-	return (await database()).get('policies', which);
+	return (await (await database()).get('policies', which)) as Installed | undefined;
+}
+
+export async function compiledDemonstration(): Promise<Kept | undefined> {
+	return (await (await database()).get('policies', DEMONSTRATION)) as Kept | undefined;
+}
+
+export async function keepDemonstration(compiled: Kept): Promise<void> {
+	await (await database()).put('policies', compiled, DEMONSTRATION);
 }
 
 const STATE = 'sync';

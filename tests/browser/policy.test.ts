@@ -5,7 +5,7 @@ import type {RequestHandler} from '../../practice/server.ts';
 import {policyHost} from '../../src/cli/host.ts';
 import {readSource} from '../../src/cli/source/read.ts';
 import type {Policy} from '../../src/policy/vocabulary.ts';
-import {extensionWithOwnId, openStage, type Stage} from '../helpers/browser.ts';
+import {extensionWithOwnId, openStage, type Stage, stopWorker} from '../helpers/browser.ts';
 import {manage, unmanage} from '../helpers/managed.ts';
 import {aCompany, anEd25519Key, type TestCompany, temporaryFolder} from '../helpers/publisher.ts';
 
@@ -162,15 +162,4 @@ async function signByAnother(): Promise<void> {
 async function publishAsAnother(): Promise<void> {
 	const another = await aCompany({id: 'suedstrom', keys: company.keys});
 	await another.publish(policy, {version: 3, to: company.folder});
-}
-
-/** Stops the extension's service worker, as the browser does when it has been idle. */
-async function stopWorker({browser}: Stage, id: string): Promise<void> {
-	const session = await browser.context.browser()?.newBrowserCDPSession();
-	const {targetInfos = []} = (await session?.send('Target.getTargets')) ?? {};
-	const worker = targetInfos.find(({type, url}) => type === 'service_worker' && url.includes(id));
-	if (session === undefined || worker === undefined) throw new Error('expected a running worker, got none');
-	await session.send('Target.closeTarget', {targetId: worker.targetId});
-	const gone = async () => (await session.send('Target.getTargets')).targetInfos;
-	await until(gone, infos => !infos.some(({targetId}) => targetId === worker.targetId), 'the worker to be gone');
 }

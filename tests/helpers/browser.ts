@@ -3,6 +3,7 @@ import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {type OpenBrowser, openChromium} from '../../practice/browser.ts';
+import {until} from '../../practice/composer-page.ts';
 import {type Practice, type PracticeOptions, startPractice} from '../../practice/server.ts';
 import {findBrowser} from '../../tools/setup.mjs';
 
@@ -67,4 +68,15 @@ export async function extensionWithOwnId(): Promise<{folder: string; id: string;
 export function idOf(key: Buffer): string {
 	const digest = createHash('sha256').update(key).digest('hex').slice(0, 32);
 	return Array.from(digest, nibble => String.fromCharCode(97 + Number.parseInt(nibble, 16))).join('');
+}
+
+/** Stops the extension's service worker, as the browser does when it has been idle. */
+export async function stopWorker({browser}: Stage, id: string): Promise<void> {
+	const session = await browser.context.browser()?.newBrowserCDPSession();
+	const {targetInfos = []} = (await session?.send('Target.getTargets')) ?? {};
+	const worker = targetInfos.find(({type, url}) => type === 'service_worker' && url.includes(id));
+	if (session === undefined || worker === undefined) throw new Error('expected a running worker, got none');
+	await session.send('Target.closeTarget', {targetId: worker.targetId});
+	const gone = async () => (await session.send('Target.getTargets')).targetInfos;
+	await until(gone, infos => !infos.some(({targetId}) => targetId === worker.targetId), 'the worker to be gone');
 }
