@@ -84,6 +84,7 @@ describe('negated: ignore', () => {
 		['That is not so. We promise!', 'promise'],
 		['Mit jedem T-Shirt garantieren wir Freude.', 'garantieren'],
 		['Don’t worry we promise it.', 'promise'],
+		['He did not call because we promise it.', 'promise'],
 	])('speaks on “%s”', (text, word) => {
 		expect(found(said, text)).toEqual([word]);
 	});
@@ -111,6 +112,13 @@ describe('conditional: ignore', () => {
 		expect(found(said, 'If we promise anything, we keep it.')).toEqual([]);
 		expect(found(said, 'Wir garantieren das, sobald der Antrag da ist.')).toEqual([]);
 		expect(found(said, 'If approved, we promise a refund.')).toEqual([]);
+	});
+
+	it('tells “würde” from “wurde”', () => {
+		expect(found(said, 'Das würden wir garantieren.')).toEqual([]);
+		expect(found(said, 'Das wu\u0308rden wir garantieren.')).toEqual([]);
+		expect(found(said, 'Das wuerden wir garantieren.')).toEqual([]);
+		expect(found(said, 'Wir wurden gefragt und garantieren das.')).toEqual(['garantieren']);
 	});
 
 	it('keeps what a condition elsewhere does not touch', () => {

@@ -187,6 +187,7 @@ describe('clauses', () => {
 		['Das (sehr gute) Angebot', ['Das ', '(sehr gute) ', 'Angebot']],
 		['Nicht heute sondern morgen', ['Nicht heute ', 'sondern morgen']],
 		['We cannot promise but we try', ['We cannot promise ', 'but we try']],
+		['We did not answer because he left', ['We did not answer ', 'because he left']],
 		['Wir prüfen das aber wir versprechen nichts', ['Wir prüfen das ', 'aber wir versprechen nichts']],
 		['Ja,gut', ['Ja,', 'gut']],
 	])('of “%s” end at signs and turns', (text, expected) => {

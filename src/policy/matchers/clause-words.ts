@@ -32,8 +32,10 @@ const NO_DENIAL = pairs(
 		't worry, not worry, kein problem, kein thema, kein wunder, keine sorge, keine frage, ohne zweifel, without doubt',
 );
 const CONDITIONAL = words(
-	'if unless whether provided assuming otherwise wenn falls sofern insofern soweit sobald solange ob sollte sollten wurde wurden vorausgesetzt angenommen gesetzt',
+	'if unless whether provided assuming otherwise wenn falls sofern insofern soweit sobald solange ob sollte sollten wuerde wuerden vorausgesetzt angenommen gesetzt',
 );
+/** `würde` is a condition, `wurde` a fact; folded they are the same word. */
+const WOULD = words('wurde wurden');
 const CONDITIONAL_PAIRS = pairs('in case, as soon, as long, should we, should you, should it, had we');
 /** An infinitive belongs to what comes before its comma: `Es ist nicht möglich, das zu garantieren`. */
 const ZU = hashOf('zu');
@@ -66,8 +68,15 @@ export function isConditional(reading: Reading, {start}: Range): boolean {
 	const sentence = reading.sentenceAt(start);
 	return some(reading, sentence.start, sentence.end, word => {
 		const hash = scan.wordHash(word);
+		if (WOULD.has(hash)) return hasUmlaut(reading, word);
 		return CONDITIONAL.has(hash) || CONDITIONAL_PAIRS.has(extended(hash, scan.wordHash(word + 1)));
 	});
+}
+
+/** As it is written: ü, or u with its dots behind it. */
+function hasUmlaut({scan, text}: Reading, word: number): boolean {
+	const {start, end} = scan.original(scan.wordStart(word), scan.wordEnd(word));
+	return /[üÜ]/.test(text.slice(start, end).normalize('NFC'));
 }
 
 /** Is it true of one of the words in a part of the text? */

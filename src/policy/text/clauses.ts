@@ -7,8 +7,8 @@ import {is, LETTER, LINE_END, runBefore, SPACE, wordBefore, wordFrom} from './si
  */
 
 const NEAR = 48;
-/** These turn a sentence around wherever they stand, unless the word before takes them in. */
-const TURNS = new Set(['sondern', 'but']);
+/** These turn a sentence around, or begin a new thought, wherever they stand, unless the word before takes them in. */
+const TURNS = new Set(['sondern', 'but', 'because', 'although']);
 const NOTHING_BUT = new Set(['nothing', 'anything', 'everything', 'none', 'all', 'last', 'nobody', 'no']);
 /** These are also small words inside a clause (“Wir können das aber nicht”), so they need a new subject behind them. */
 const MAY_TURN = new Set(['aber', 'doch', 'jedoch', 'yet', 'however']);
