@@ -1,7 +1,8 @@
-/** `npm run evaluate`: how many of the evaluation's texts the sample policy finds, and which it does not. */
-import {type Case, evaluate, type Outcome, only, share, wholeSample} from '../tests/helpers/evaluation.ts';
+/** `npm run evaluate [-- FOLDER]`: how many of the evaluation's texts the sample policy finds, and which it does not. */
+import {type Case, evaluate, type Outcome, only, share, wholePolicy} from '../tests/helpers/evaluation.ts';
 
-const outcomes = await evaluate(await wholeSample());
+const [folder = 'policies'] = process.argv.slice(2).filter(argument => !argument.startsWith('--'));
+const outcomes = await evaluate(await wholePolicy(folder));
 const columns: [string, (each: Case) => boolean][] = [
 	['all', () => true],
 	['direct', ({kind}) => kind === 'direct'],

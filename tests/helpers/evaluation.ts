@@ -26,8 +26,8 @@ export interface Outcome {
 	readonly missed: readonly Case[];
 }
 
-/** The sample policy with all of its packs. */
-export const wholeSample = async (): Promise<Policy> => (await readSource('policies', 'all')).policy;
+/** A policy with all of its packs. */
+export const wholePolicy = async (folder: string): Promise<Policy> => (await readSource(folder, 'all')).policy;
 
 /** Which texts get a word from a rule that was made for their guideline, in tests' way: whatever its state. */
 export async function evaluate(policy: Policy): Promise<Outcome[]> {

@@ -135,11 +135,19 @@ class SlowReading {
 			.sort((left, right) => left.range.start - right.range.start || left.range.end - right.range.end);
 		const marked: Range[] = [];
 		for (const [index] of hits.entries()) {
-			const latest = placed.map((_, member) => hits.slice(0, index + 1).findLast(hit => hit.member === member)?.range);
-			if (latest.some(range => range === undefined)) continue;
-			const window = latest.filter(range => range !== undefined).sort((left, right) => left.start - right.start);
-			const follows = (left: Range, right: Range) => left.end <= right.start && this.#between(left, right) <= most;
-			if (window.every((range, at) => at === 0 || follows(window[at - 1] ?? range, range))) marked.push(...window);
+			const seen = placed.map((_, member) => hits.slice(0, index + 1).filter(hit => hit.member === member));
+			if (seen.some(own => own.length === 0)) continue;
+			const choices = Array.from({length: 2 ** seen.length}, (_, older) =>
+				seen.map((own, member) => own.at((older >> member) & 1 ? -2 : -1)?.range),
+			);
+			const windows = choices
+				.map(choice => choice.filter(range => range !== undefined).sort((left, right) => left.start - right.start))
+				.filter(window => window.length === seen.length);
+			const follows = (window: readonly Range[], test: (left: Range, right: Range) => boolean) =>
+				window.slice(1).every((range, at) => test(window[at] ?? range, range));
+			const [apart] = windows.filter(window => follows(window, (left, right) => left.end <= right.start));
+			if (apart !== undefined && follows(apart, (left, right) => this.#between(left, right) <= most))
+				marked.push(...apart);
 		}
 		return found(marked);
 	}

@@ -53,6 +53,13 @@ describe('near', () => {
 		expect(found(three, 'a x b c')).toEqual(['a', 'b', 'c']);
 		expect(found(three, 'a b. z z z c')).toEqual([]);
 	});
+
+	it('gives words that two of them claim to one, and the other the ones before', () => {
+		const fund: Matcher = {words: ['fund', 'return']};
+		const yielded: Matcher = {near: {words: 3, of: [fund, {entity: 'percent'}, {words: ['return']}]}};
+		expect(found(yielded, 'Our fund returned 14 %')).toEqual(['fund', 'returned', '14 %']);
+		expect(found(yielded, 'It returned 14 %')).toEqual([]);
+	});
 });
 
 describe('negated: ignore', () => {

@@ -78,24 +78,37 @@ export function nearInSentence(steps: readonly Step[]): Evaluate {
 const sentencesWith = ({ranges}: Match, reading: Reading) =>
 	new Set(ranges.map(range => reading.sentenceAt(range.start).start));
 
-/** For each hit the latest ones of the other matches before it: all of them, if none is too far from the next or within it. */
+/**
+ * For each hit the latest ones of the other matches before it: all of them, if none is too far from the next. Words that
+ * two of them claim go to one; the other may have the hit before.
+ */
 function groups(matches: readonly Match[], close: (left: Range, right: Range) => boolean): Range[] {
 	const hits = matches
 		.flatMap(({ranges}, member) => ranges.map(range => ({member, range})))
 		.sort((left, right) => left.range.start - right.range.start || left.range.end - right.range.end);
 	const latest: (Range | undefined)[] = matches.map(() => undefined);
+	const before: (Range | undefined)[] = matches.map(() => undefined);
 	const marked = new Set<Range>();
 	for (const {member, range} of hits) {
+		before[member] = latest[member];
 		latest[member] = range;
-		const group = latest.filter(found => found !== undefined).sort((left, right) => left.start - right.start);
-		if (group.length < matches.length) continue;
-		const follow = (found: Range, index: number) => {
-			const before = group[index - 1];
-			return before === undefined || (before.end <= found.start && close(before, found));
-		};
-		if (group.every(follow)) for (const found of group) marked.add(found);
+		const apart = groupApart(latest, before);
+		const near = apart?.every((found, index) => index === 0 || close(apart[index - 1] ?? found, found));
+		if (near) for (const found of apart ?? []) marked.add(found);
 	}
 	return [...marked];
+}
+
+/** One of each, in order, none within another: the latest ones, or else with some of those before. */
+function groupApart(latest: readonly (Range | undefined)[], before: readonly (Range | undefined)[]) {
+	if (latest.includes(undefined)) return undefined;
+	for (let older = 0; older < 1 << latest.length; older++) {
+		const chosen = latest.map((range, member) => ((older >> member) & 1 ? before[member] : range));
+		const group = chosen.filter(range => range !== undefined).sort((left, right) => left.start - right.start);
+		if (group.length < latest.length) continue;
+		if (group.every((range, index) => index === 0 || (group[index - 1]?.end ?? 0) <= range.start)) return group;
+	}
+	return undefined;
 }
 
 /** Fires where the trigger is and the required thing is nowhere in the post. */
