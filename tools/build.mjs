@@ -2,6 +2,7 @@
 import {spawnSync} from 'node:child_process';
 import {cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {basename} from 'node:path';
+import {demonstrationOf} from './demonstration.mjs';
 import {manifestFor} from './manifest.mjs';
 import {sampleSources} from './sample-sources.mjs';
 import {ensureNode, ensurePackages, fail} from './setup.mjs';
@@ -81,10 +82,8 @@ const sample = spawnSync(
 	},
 );
 if (sample.status !== 0) process.exit(sample.status ?? 1);
-// The demonstration needs no examples, and they are most of the policy's bytes.
-const {rules, ...policy} = JSON.parse(await readFile('dist/sample-policy.json', 'utf8'));
-const bare = {...policy, rules: rules.map(rule => ({...rule, examples: {fires: [], silent: []}}))};
-await writeFile('dist/demonstration.json', JSON.stringify(bare));
+const policy = JSON.parse(await readFile('dist/sample-policy.json', 'utf8'));
+await writeFile('dist/demonstration.json', JSON.stringify(demonstrationOf(policy)));
 for (const browser of BROWSERS) await buildExtension(browser);
 console.log(`Built dist/cli/handrail.js, ${BROWSERS.map(browser => `dist/${browser}`).join(', ')}.`);
 if (watch) console.log('Watching for changes (Ctrl+C ends).');

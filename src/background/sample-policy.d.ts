@@ -1,4 +1,4 @@
-/** The sample policy without its examples, as the build leaves it (tools/build.mjs). */
+/** The part of the sample policy that comes with the extension (tools/demonstration.mjs). */
 declare module 'handrail:sample-policy' {
 	const policy: {readonly company: {readonly id: string}};
 	export default policy;
