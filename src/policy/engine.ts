@@ -57,11 +57,22 @@ export class Engine {
 
 	/** What one rule finds, whatever its state, its ring and its exceptions: what its examples ask. */
 	try(rule: string, text: string, place: Place = {}): Finding[] {
-		const ready = this.#rule(this.#indexOf(rule));
-		const {ring: _, ...conditions} = ready.conditions;
+		return this.#try([this.#indexOf(rule)], text, place);
+	}
+
+	/** The same of all rules at once. */
+	tryAll(text: string, place: Place = {}): Finding[] {
+		return this.#try(this.policy.rules.keys(), text, place);
+	}
+
+	#try(rules: Iterable<number>, text: string, place: Place): Finding[] {
 		return this.#reading(text, place, (reading, here) => {
 			const findings: Finding[] = [];
-			if (this.#applies({...ready, conditions, exceptions: []}, reading, here)) ask(ready, reading, here, findings);
+			for (const rule of rules) {
+				const ready = this.#rule(rule);
+				const {ring: _, ...conditions} = ready.conditions;
+				if (this.#applies({...ready, conditions, exceptions: []}, reading, here)) ask(ready, reading, here, findings);
+			}
 			return findings.sort(inReadingOrder);
 		});
 	}

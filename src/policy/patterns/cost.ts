@@ -2,12 +2,15 @@ import {requiredLiterals} from './literals.ts';
 import {PatternSearch} from './search.ts';
 import {needsDigit, requiredSigns} from './signs.ts';
 
-/** What a pattern costs, for its author to see. */
-export interface PatternCost {
-	/** What must stand in a text before the pattern is tried at all. */
+/** What must stand in a text before a pattern is tried at all. */
+export interface PatternNeeds {
 	readonly needs: 'literal' | 'sign' | 'digit' | 'nothing';
 	/** The literals or signs, one of which it is. */
 	readonly oneOf: readonly string[];
+}
+
+/** What a pattern costs, for its author to see. */
+export interface PatternCost extends PatternNeeds {
 	/** Microseconds for 3,000 code units, once that stands there: the median of several rounds. */
 	readonly microseconds: number;
 }
@@ -45,7 +48,7 @@ function runsPerRound(run: () => void, now: () => number): number {
 	}
 }
 
-function needsOf(pattern: string): Pick<PatternCost, 'needs' | 'oneOf'> {
+export function needsOf(pattern: string): PatternNeeds {
 	const literals = requiredLiterals(pattern);
 	if (literals !== undefined) return {needs: 'literal', oneOf: literals};
 	const signs = requiredSigns(pattern);
