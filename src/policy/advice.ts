@@ -1,3 +1,4 @@
+import {telling} from './everyday.ts';
 import {allMatchers} from './inner.ts';
 import {suggestionsFor} from './suggestions.ts';
 import type {Finding, Language, Matcher, Policy, Reach, Rule, Texts} from './vocabulary.ts';
@@ -30,7 +31,8 @@ export interface ContactCard {
 /**
  * Findings as advice in a language (the company's first where the policy does not have it).
  * @param language of the person; @param draft what was written and in which language, for better wording must fit into it
- * @param findings from an engine of the same policy; a rule the policy does not have is an error of the caller
+ * @param findings from an engine of the same policy; a rule the policy does not have is an error of the caller. Those that
+ * mark only everyday words are left out where their rule has better ones
  */
 export function advise(
 	policy: Policy,
@@ -40,7 +42,7 @@ export function advise(
 ): Advice[] {
 	const rules = new Map(policy.rules.map(rule => [rule.id, rule]));
 	const told = new Map<string, ReturnType<typeof guidance>>();
-	return findings.map(finding => {
+	return telling(findings).map(finding => {
 		const rule = rules.get(finding.rule);
 		if (rule === undefined) throw new RangeError(`expected a rule of this policy, got "${finding.rule}"`);
 		const suggestions = suggestionsFor(rule, finding, draft.text, texts =>

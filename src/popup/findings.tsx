@@ -1,5 +1,6 @@
+import {byRule} from '../lib/by-rule.ts';
 import type {Say} from '../lib/words.ts';
-import type {AdvisedDraft, ExplainedAdvice, TabReport} from '../messages/protocol.ts';
+import type {Draft, ExplainedAdvice, TabReport} from '../messages/protocol.ts';
 import {Because} from './because.tsx';
 import {Contact} from './contact.tsx';
 import {useStore} from './store.ts';
@@ -16,11 +17,11 @@ export function Findings({
 	if (drafts === undefined) return <Calm text={say(reload ? 'reloadPage' : 'notASite')} />;
 	if (status.mode === 'waiting') return <Calm text={say('waitingHere')} />;
 	if (drafts.length === 0) return <Calm text={say(unknownField ? 'unknownField' : 'noDraft')} />;
-	const count = drafts.reduce((sum, {advice}) => sum + advice.length, 0);
-	if (count === 0) return <Calm text={say('noFindings')} />;
+	const notes = drafts.flatMap(({draft, advice}) => byRule(advice, ({rule}) => rule).map(all => ({draft, all})));
+	if (notes.length === 0) return <Calm text={say('noFindings')} />;
 	return (
 		<section aria-labelledby="findings">
-			<h1 id="findings">{say.count('findingsHeading', count)}</h1>
+			<h1 id="findings">{say.count('findingsHeading', notes.length)}</h1>
 			<label>
 				<input
 					type="checkbox"
@@ -29,18 +30,16 @@ export function Findings({
 				/>
 				{say('includeDraft')}
 			</label>
-			{drafts.flatMap(advised =>
-				advised.advice.map(advice => (
-					<Finding
-						key={`${advice.rule} ${advice.start}`}
-						advice={advice}
-						of={advised}
-						company={status.company ?? ''}
-						version={status.version}
-						say={say}
-					/>
-				)),
-			)}
+			{notes.map(({draft, all}) => (
+				<Finding
+					key={`${all[0].rule} ${all[0].start} ${draft.text}`}
+					all={all}
+					draft={draft}
+					company={status.company ?? ''}
+					version={status.version}
+					say={say}
+				/>
+			))}
 		</section>
 	);
 }
@@ -52,20 +51,26 @@ const Calm = ({text}: {readonly text: string}) => (
 );
 
 interface FindingProps {
-	readonly advice: ExplainedAdvice;
-	readonly of: AdvisedDraft;
+	/** What one rule has to say of one draft. */
+	readonly all: readonly [ExplainedAdvice, ...ExplainedAdvice[]];
+	readonly draft: Draft;
 	readonly company: string;
 	readonly version: number | undefined;
 	readonly say: Say;
 }
 
-function Finding({advice, of: {draft}, company, version, say}: FindingProps) {
-	const {severity, match, title, message, why, lesson, suggestions, guideline} = advice;
+function Finding({all, draft, company, version, say}: FindingProps) {
+	const [advice] = all;
+	const {severity, title, message, why, lesson, guideline} = advice;
+	const found = [...new Set(all.map(({match}) => match).filter(match => match !== ''))];
+	const suggestions = [...new Set(all.flatMap(each => each.suggestions))];
 	return (
 		<article>
 			<div class={`severity ${severity}`}>{say(`severity_${severity}`)}</div>
 			<h2>{title}</h2>
-			<p>{match === '' ? say('wholePost') : <mark>{say('quoted', match)}</mark>}</p>
+			<p class="found">
+				{found.length === 0 ? say('wholePost') : found.map(words => <mark key={words}>{say('quoted', words)}</mark>)}
+			</p>
 			<p>{message}</p>
 			<p class="quiet">{why}</p>
 			{suggestions.length > 0 && <h3>{say('betterWording')}</h3>}

@@ -30,3 +30,22 @@ test('the popup tells why a finding is there', async () => {
 	expect(lines[1]).toBe('Found in your text: “Projekt Falke”');
 	await composer.page.close();
 });
+
+test('the popup says each reason once, with all the words it is about', async () => {
+	const own = await stage.browser.openOwnPage('popup.html');
+	const composer = await ComposerPage.open(stage.browser.context, 'x');
+	await composer.type('Projekt Falke und Seeadler');
+	await until(
+		() => reportOn(own, composer.address),
+		({drafts}) => drafts?.[0]?.advice.length === 2,
+		'two findings',
+	);
+	const tab = await own.evaluate(`chrome.tabs.query({url: '${composer.address}'}).then(([tab]) => tab.id)`);
+	const popup = await stage.browser.openOwnPage(`popup.html?tab=${tab}`);
+	await popup.locator('article').first().waitFor();
+	expect(await popup.locator('article').count()).toBe(1);
+	expect(await popup.locator('article mark').allInnerTexts()).toEqual(['“Projekt Falke”', '“Seeadler”']);
+	expect(await popup.locator('h1').last().innerText()).toMatch(/^1 /);
+	expect(await popup.locator('article .lesson').count()).toBe(1);
+	await composer.page.close();
+});

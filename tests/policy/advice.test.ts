@@ -108,3 +108,29 @@ describe('a rule is confidential', () => {
 		expect(advice(withRule({confidential: false, match: list}, {lists})).confidential).toBe(true);
 	});
 });
+
+describe('of several words that one rule found', () => {
+	const words = (match: Matcher, text: string) => {
+		const policy = withRule({match});
+		return advise(policy, Engine.of(policy).check(text), 'en').map(({match: found}) => found);
+	};
+	const offer: Matcher = {near: {within: 'sentence', of: [{words: ['wir', 'we']}, {words: ['cheapest', 'günstig']}]}};
+
+	it('everyday ones are not worth a mark', () => {
+		expect(words(offer, 'Wir sind die günstigsten.')).toEqual(['günstigsten']);
+		expect(words(offer, 'Today we are the cheapest.')).toEqual(['cheapest']);
+	});
+
+	it('they are when there are no others', () => {
+		const mixed: Matcher = {all: [{words: ['du']}, {words: ['Ihnen']}]};
+		expect(words(mixed, 'Hast du Zeit? Wir helfen Ihnen.')).toEqual(['du', 'Ihnen']);
+		expect(words({none: [{words: ['x']}]}, 'We are here')).toEqual(['']);
+	});
+});
+
+it('a lesson is told in the person’s language', () => {
+	const policy = withRule({lesson: {en: 'First line.\nSecond line.', de: 'Zeile'}});
+	expect(advice(policy).lesson).toBe('First line.\nSecond line.');
+	expect(advice(policy, 'de').lesson).toBe('Zeile');
+	expect(advice(withRule({}))).not.toHaveProperty('lesson');
+});

@@ -1,5 +1,6 @@
 import {useEffect, useRef} from 'preact/hooks';
-import {words as wordsIn} from '../../lib/words.ts';
+import {byRule} from '../../lib/by-rule.ts';
+import {type Say, words as wordsIn} from '../../lib/words.ts';
 import type {PageFinding} from '../../messages/protocol.ts';
 
 /** A finding that holds the post, with its words. */
@@ -36,22 +37,10 @@ export function PostDialog({stops, language, demonstration, onEdit, onPost, onAs
 			}}
 		>
 			<h1 id="question">{say('postQuestion')}</h1>
-			{stops.map(({finding, words}) => (
-				<div class="finding" key={`${finding.rule} ${finding.start} ${words}`}>
-					{words !== '' && (
-						<p>
-							<mark>{words}</mark>
-						</p>
-					)}
-					{finding.guidance === undefined ? (
-						<p>{say('confidentialLine')}</p>
-					) : (
-						<>
-							<h2>{finding.guidance.title}</h2>
-							<p>{finding.guidance.message}</p>
-							<p class="why">{finding.guidance.why}</p>
-						</>
-					)}
+			{byRule(stops, ({finding}) => finding.rule).map(all => (
+				<div class="finding" key={all[0].finding.rule}>
+					<Words of={all} />
+					<Guidance of={all[0].finding} say={say} />
 				</div>
 			))}
 			<div class="row">
@@ -69,5 +58,29 @@ export function PostDialog({stops, language, demonstration, onEdit, onPost, onAs
 			</div>
 			{demonstration && <p class="note">{say('demonstrationNote')}</p>}
 		</dialog>
+	);
+}
+
+function Words({of}: {readonly of: readonly Stopped[]}) {
+	const found = [...new Set(of.map(({words}) => words).filter(words => words !== ''))];
+	if (found.length === 0) return null;
+	return (
+		<p class="found">
+			{found.map(words => (
+				<mark key={words}>{words}</mark>
+			))}
+		</p>
+	);
+}
+
+/** A confidential rule shows no more than that there is something. */
+function Guidance({of: {guidance}, say}: {readonly of: PageFinding; readonly say: Say}) {
+	if (guidance === undefined) return <p>{say('confidentialLine')}</p>;
+	return (
+		<>
+			<h2>{guidance.title}</h2>
+			<p>{guidance.message}</p>
+			<p class="why">{guidance.why}</p>
+		</>
 	);
 }

@@ -1,9 +1,7 @@
 import {isEntity} from '../entities/detectors.ts';
 import type {Leaf} from '../index/build.ts';
 import {requiredLiterals} from '../patterns/literals.ts';
-import {fold} from '../text/fold.ts';
-import {hashOf} from '../text/hash.ts';
-import {vote} from '../text/language.ts';
+import {isFunctionWord} from '../text/language.ts';
 import type {Matcher, Phrase, Policy, Wording} from '../vocabulary.ts';
 import type {Program} from './program.ts';
 
@@ -70,7 +68,9 @@ export class Writer {
 
 	/** Does a leaf ask for a word that nearly every text has, such as `wir` or `you`? */
 	isCommon(leaf: number): boolean {
-		this.#common[leaf] ??= (this.leaves[leaf]?.phrases ?? []).some(isFunctionWord);
+		this.#common[leaf] ??= (this.leaves[leaf]?.phrases ?? []).some(
+			phrase => typeof phrase === 'string' && isFunctionWord(phrase),
+		);
 		return this.#common[leaf];
 	}
 
@@ -107,5 +107,3 @@ export class Writer {
 		return {entity: name, allowed: entries.map(entry => (typeof entry === 'string' ? entry : entry.exact))};
 	}
 }
-
-const isFunctionWord = (phrase: Phrase) => typeof phrase === 'string' && vote(hashOf(fold(phrase).folded)) !== 0;

@@ -68,15 +68,10 @@ export function isConditional(reading: Reading, {start}: Range): boolean {
 	const sentence = reading.sentenceAt(start);
 	return some(reading, sentence.start, sentence.end, word => {
 		const hash = scan.wordHash(word);
-		if (WOULD.has(hash)) return hasUmlaut(reading, word);
+		// As it is written: ü, or u with its dots behind it.
+		if (WOULD.has(hash)) return /^.(?:ü|u\u0308)/i.test(reading.text.slice(scan.originalStart(scan.wordStart(word))));
 		return CONDITIONAL.has(hash) || CONDITIONAL_PAIRS.has(extended(hash, scan.wordHash(word + 1)));
 	});
-}
-
-/** As it is written: ü, or u with its dots behind it. */
-function hasUmlaut({scan, text}: Reading, word: number): boolean {
-	const {start, end} = scan.original(scan.wordStart(word), scan.wordEnd(word));
-	return /[üÜ]/.test(text.slice(start, end).normalize('NFC'));
 }
 
 /** Is it true of one of the words in a part of the text? */

@@ -2,6 +2,7 @@
  * German and English abbreviations that end in a dot, in lower case and without it; those of several letters with dots
  * inside stand for the spaced form too (`z.b` for `z. B.`).
  */
+import {LEAVING_OPEN, SENTENCE_STARTERS} from './function-words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -23,18 +24,7 @@ const ANYWHERE = words(`
 	mo di mi do sa
 `);
 
-/** Words that begin a new sentence when they stand capitalised behind a dot; nouns, which German capitalises, do not. */
-const STARTERS = words(`
-	aber ab alle alles als also am an auch auf außerdem bei bis bitte da dabei dafür damit danach dank danke dann daher das
-	dazu deine den denn der deshalb dein die dies diese dieser dieses doch du ein eine er es euch euer eure für gern gerne
-	hier heute ich ihr ihre ihnen im in ist jetzt kannst können kein keine leider man mehr mein meine mit morgen nach nicht
-	noch nun nur ob schau schön schreib schreiben sei seit sie sind so sobald somit trotzdem über und uns unser unsere viele
-	vielen von vor wann warum was weil weiter weitere wenn wer wie wir wo zu zudem zum zur
-	a all also although and any are as at because but by can check come do even feel first for from get great has have he
-	her here his how however i if in is it its join just let my next no not now of on once or our please see she since so
-	some sorry thank thanks that the their then there these they this those to today too visit we well what when where
-	which while who why will with yes you your
-`);
+const STARTERS = words(SENTENCE_STARTERS);
 
 export type Abbreviation = 'goes on' | 'before a number' | 'anywhere';
 
@@ -54,12 +44,6 @@ export function abbreviation(written: string): Abbreviation | undefined {
 export const startsSentence = (word: string) => STARTERS.has(word);
 export const LONGEST_STARTER = 10;
 
-/** Before an emoji these leave something open, so the capital letter behind it belongs to a noun: `zum 🎉 Sommerfest`. */
-const OPEN_ENDED = words(`
-	am an auf aus bei beim das dem den der des die dein deine deinem deinen deiner ein eine einem einen einer eines euer
-	eure eurem euren eurer für ihr ihre ihrem ihren ihrer im in ins kein keine keinen mein meine meinem meinen meiner mit
-	nach neue neuen neuer neues oder sein seine unser unsere unserem unseren unserer und vom von zu zum zur
-	a an and at for from in my new of on or our the their to with your
-`);
+const OPEN_ENDED = words(LEAVING_OPEN);
 export const leavesOpen = (word: string) => OPEN_ENDED.has(word);
 export const LONGEST_OPEN = 8;

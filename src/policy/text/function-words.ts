@@ -1,5 +1,8 @@
 /**
- * Small words that tell languages apart, folded (letters.ts): lower case, without accents, ß as ss. Words of two languages
+ * The small words of German and English in the parts they play. They stand in one file because many play several, and
+ * what stands near is packed small.
+ *
+ * First those that tell languages apart, folded (letters.ts): lower case, without accents, ß as ss. Words of two languages
  * stand where they are most at home, and weigh less; words that are as frequent in German as in English stand nowhere.
  * Our own selection. English contractions stand in pieces, as words are divided at apostrophes.
  */
@@ -103,3 +106,40 @@ export const FUNCTION_WORDS: readonly FunctionWords[] = [
 			om op os ou par pan po que qu sa se si son ta te ten tu ti un van vi y za ze ben door ale till meer haar mais tot elle`,
 	},
 ];
+
+/**
+ * Small words that only ever stand as they are: with endings they would be other words (nicht → nichts, her → hers).
+ */
+export const WITHOUT_FORMS = `
+	aber als also auch auf aus bei beim bin bis bist bitte da daher damit danach dann dar daran darauf daraus darin darum das dass
+	davon davor dazu deine deinen dem den denen denn der deren des deshalb dessen dich die dies dir doch dort durch eben ehe entweder
+	etwa etwas euch falls für gegen gern gestern habe hat hatte hätte heute hier hin hinten hinter ich ihm ihn ihnen im immer ist ja
+	je jetzt jemand kann leider man mehr mich mir mit morgen nach neben nein nicht nichts nie niemand niemals noch nun nur oben ob oder
+	oft ohne schon sehr seit sich sie sind so sobald sofort sogar sondern sonst sowie trotz über um und uns unten unter vom von vor
+	wann waren warum was weder wegen weil wem wen wenn wer wie wieder will wir wird wo wohl zu zum zur zwar zwischen
+	about after again all also and any are because been before being between both but can cannot could did does down each else
+	even ever every few for from had has her here hers him his how if into its just may maybe might more most much must never
+	not nothing now off often once one only our ours out over per quite rather seven shall she should since some soon such than
+	that the their theirs them then there these they this those though through too under until upon very was were what when
+	where whether which while who whom whose why with within without would yes yet you your yours`;
+
+/** Words that begin a new sentence when they stand capitalised behind a dot; nouns, which German capitalises, do not. */
+export const SENTENCE_STARTERS = `
+	aber ab alle alles als also am an auch auf außerdem bei bis bitte da dabei dafür damit danach dank danke dann daher das
+	dazu deine den denn der deshalb dein die dies diese dieser dieses doch du ein eine er es euch euer eure für gern gerne
+	hier heute ich ihr ihre ihnen im in ist jetzt kannst können kein keine leider man mehr mein meine mit morgen nach nicht
+	noch nun nur ob schau schön schreib schreiben sei seit sie sind so sobald somit trotzdem über und uns unser unsere viele
+	vielen von vor wann warum was weil weiter weitere wenn wer wie wir wo zu zudem zum zur
+	a all also although and any are as at because but by can check come do even feel first for from get great has have he
+	her here his how however i if in is it its join just let my next no not now of on once or our please see she since so
+	some sorry thank thanks that the their then there these they this those to today too visit we well what when where
+	which while who why will with yes you your
+`;
+
+/** Before an emoji these leave something open, so the capital letter behind it belongs to a noun: `zum 🎉 Sommerfest`. */
+export const LEAVING_OPEN = `
+	am an auf aus bei beim das dem den der des die dein deine deinem deinen deiner ein eine einem einen einer eines euer
+	eure eurem euren eurer für ihr ihre ihrem ihren ihrer im in ins kein keine keinen mein meine meinem meinen meiner mit
+	nach neue neuen neuer neues oder sein seine unser unsere unserem unseren unserer und vom von zu zum zur
+	a an and at for from in my new of on or our the their to with your
+`;

@@ -17,3 +17,5 @@ export function hashOf(folded: string): number {
 	for (let at = 0; at < folded.length; at++) hash = (Math.imul(hash, STEP) + folded.charCodeAt(at)) | 0;
 	return hash;
 }
+
+export const unitsOf = (text: string) => Uint16Array.from({length: text.length}, (_, index) => text.charCodeAt(index));

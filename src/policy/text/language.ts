@@ -1,4 +1,5 @@
 import type {Language} from '../vocabulary.ts';
+import {fold} from './fold.ts';
 import {FUNCTION_WORDS} from './function-words.ts';
 import {hashOf} from './hash.ts';
 import {lettersLean, lettersOf} from './letter-hints.ts';
@@ -45,6 +46,9 @@ for (const {language, weight, words} of FUNCTION_WORDS) {
 export function vote(hash: number): number {
 	return votes[slotOf(hash)] ?? 0;
 }
+
+/** Is this a small word that nearly every text has? */
+export const isFunctionWord = (word: string): boolean => vote(hashOf(fold(word).folded)) !== 0;
 
 /** The votes of a text, word by word. */
 export class LanguageVotes implements Scores {

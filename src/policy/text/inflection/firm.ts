@@ -1,4 +1,4 @@
-import {BACK, hashOf} from '../hash.ts';
+import {BACK, hashOf, unitsOf} from '../hash.ts';
 import {ENDING_LETTERS} from './endings.ts';
 
 /** The firm part never gets shorter than this, so that it says something about the word. */
@@ -28,6 +28,5 @@ export function firmHash(units: Uint16Array, start: number, end: number, hash: n
 
 /** The same for a folded word that is a string. */
 export function firmHashOf(word: string): number {
-	const units = Uint16Array.from({length: word.length}, (_, index) => word.charCodeAt(index));
-	return firmHash(units, 0, units.length, hashOf(word));
+	return firmHash(unitsOf(word), 0, word.length, hashOf(word));
 }

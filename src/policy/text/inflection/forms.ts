@@ -1,16 +1,19 @@
 import {fold} from '../fold.ts';
+import {WITHOUT_FORMS} from '../function-words.ts';
+import {unitsOf} from '../hash.ts';
 import {BARE, endingSetsAt, S} from './endings.ts';
 import {englishWord} from './english.ts';
 import {irregularVerb} from './english-irregular.ts';
 import {LEAST} from './firm.ts';
-import {FUNCTION_WORDS} from './function-words.ts';
 import {type Add, type Form, gather, withoutUmlauts} from './gather.ts';
 import {germanAdjective, isDeterminer} from './german-adjectives.ts';
 import {noun} from './german-nouns.ts';
 import {germanVerb, isInfinitive, isIrregularVerb} from './german-verbs.ts';
+import {wordSet} from './shape.ts';
 
 export type {Form} from './gather.ts';
 
+const FUNCTION_WORDS = wordSet(WITHOUT_FORMS);
 /** Longest word in capitals that is taken for an abbreviation: SEPA, but not GARANTIE. */
 const LONGEST_ABBREVIATION = 5;
 
@@ -73,8 +76,7 @@ function isAbbreviation(written: string): boolean {
 }
 
 export function isForm({base, endings}: Form, word: string): boolean {
-	const units = Uint16Array.from({length: word.length}, (_, index) => word.charCodeAt(index));
-	return isFormAt({base, endings}, units, 0, units.length);
+	return isFormAt({base, endings}, unitsOf(word), 0, word.length);
 }
 
 /** Is the folded word units[start..end) a form? */
