@@ -127,8 +127,7 @@ export class Finder {
 		for (let index = 0; index < count; index++) {
 			const at = word + index;
 			const within = index === 0 ? inner : undefined;
-			const [start, end] = [edges[2 * at] ?? 0, edges[2 * at + 1] ?? 0];
-			if (!this.#forms.fits(parts[firstPart + index] ?? 0, units, start, end, scan.isSmall(at), within)) return;
+			if (!this.#forms.fits(parts[firstPart + index] ?? 0, scan, at, within)) return;
 			if (inner !== undefined && index === 0) this.#compared.set(phrase, word);
 		}
 		let start = edges[2 * word] ?? 0;

@@ -1,4 +1,5 @@
 import {endingSetsAt, IN} from '../text/inflection/endings.ts';
+import type {Scan} from '../text/scan.ts';
 import {AS_NOUN, BY_END, BY_FORM, type PhraseTables, WITHIN} from './tables.ts';
 
 /** Compares words of a text with the words of phrases, letter by letter. */
@@ -10,11 +11,13 @@ export class WordForms {
 	}
 
 	/**
-	 * Is the text's word, units from `start` to `end`, one that this word of a phrase stands for?
-	 * @param small is it written small, in a text that knows capitals? Then it is no noun with a verb's ending
+	 * Is the text's word of this number one that this word of a phrase stands for? Written small, in a text that knows
+	 * capitals, it is no noun with a verb's ending.
 	 * @param inner where in the text's word a part that may stand within it begins; nothing says: look for it
 	 */
-	fits(word: number, units: Uint16Array, start: number, end: number, small: boolean, inner?: number): boolean {
+	fits(word: number, scan: Scan, at: number, inner?: number): boolean {
+		const {units} = scan;
+		const [start, end] = [scan.wordStart(at), scan.wordEnd(at)];
 		const {wordKinds, wordForms, formBases, formEndings, letters} = this.#tables;
 		const kind = wordKinds[word] ?? BY_FORM;
 		const last = wordForms[word + 1] ?? 0;
@@ -24,22 +27,23 @@ export class WordForms {
 			const endings = formEndings[form] ?? 0;
 			if (kind === BY_FORM || kind === AS_NOUN) {
 				if (length > end - start || !same(letters, base, units, start, length)) continue;
-				if (ends(endings, units, start + length, end, small && kind === AS_NOUN)) return true;
+				if (ends(endings, scan, start + length, end, kind === AS_NOUN ? at : undefined)) return true;
 				continue;
 			}
 			const [first, final] = places(kind, start, end - length, inner);
-			for (let at = first; at <= final; at++) {
-				if (!same(letters, base, units, at, length)) continue;
-				if (kind !== BY_END || ends(endings, units, at + length, end, small)) return true;
+			for (let unit = first; unit <= final; unit++) {
+				if (!same(letters, base, units, unit, length)) continue;
+				if (kind !== BY_END || ends(endings, scan, unit + length, end, at)) return true;
 			}
 		}
 		return false;
 	}
 }
 
-/** Is what stands behind a base one of its endings? */
-function ends(endings: number, units: Uint16Array, start: number, end: number, small: boolean): boolean {
-	if (small && isVerbEnding(units, start, end)) return false;
+/** Is what stands behind a base one of its endings? @param noun the number of the word, where only a noun is wanted */
+function ends(endings: number, scan: Scan, start: number, end: number, noun: number | undefined): boolean {
+	const {units} = scan;
+	if (noun !== undefined && isVerbEnding(units, start, end) && scan.isSmall(noun)) return false;
 	if ((endingSetsAt(units, start, end) & endings) !== 0) return true;
 	return start === end && (endings & IN) !== 0 && isGendered(units, end);
 }
