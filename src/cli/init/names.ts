@@ -14,24 +14,32 @@ export interface Names {
 
 const COMPETITORS = ['Südstrom', 'Elbvolt', 'Rheinwatt'];
 
-/** Text of the sample, or its path, with the names of another company. */
+/** Text of the sample with the names of another company. */
 export function renamed(text: string, {name, short, id, domain, competitors}: Names): string {
-	const instead = new Map([
-		['Nordwind Energie', name],
-		['nordwind\\.example', domain.replaceAll('.', '\\.')],
-		['nordwind.example', domain],
+	const instead: [known: RegExp, ours: string][] = [
+		[/Nordwind Energie/, name],
+		[/nordwind\\\.example/, domain.replaceAll('.', '\\.')],
+		[/nordwind\.example/, domain],
 		// Handles have no hyphens.
-		['@nordwind', `@${id.replaceAll('-', '')}`],
-		['Nordwind', short],
-		['NORDWIND', short.toUpperCase()],
-		['nordwind', id],
-		...competitors.slice(0, COMPETITORS.length).map((competitor, at) => [COMPETITORS[at] ?? '', competitor] as const),
-	]);
-	const known = new RegExp([...instead.keys()].map(escaped).join('|'), 'g');
-	return text.replace(known, found => instead.get(found) ?? found);
+		[/@nordwind(?!\\?\.example)/, `@${id.replaceAll('-', '')}`],
+		[/Nordwind/, short],
+		[/NORDWIND/, short.toUpperCase()],
+		[/nordwind/, id],
+		...COMPETITORS.slice(0, competitors.length).flatMap((known, at): [RegExp, string][] => {
+			const competitor = competitors[at] ?? known;
+			return [
+				[new RegExp(known), competitor],
+				[new RegExp(`@${idOf(known)}`), `@${idOf(competitor).replaceAll('-', '_')}`],
+				[new RegExp(idOf(known)), idOf(competitor)],
+			];
+		}),
+	];
+	const any = new RegExp(instead.map(([known]) => `(${known.source})`).join('|'), 'g');
+	return text.replace(
+		any,
+		(...found) => instead[found.slice(1).findIndex(group => group !== undefined)]?.[1] ?? found[0],
+	);
 }
-
-const escaped = (text: string) => text.replace(/[\\.]/g, '\\$&');
 
 const LETTERS: Readonly<Record<string, string>> = {ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss'};
 
