@@ -46,8 +46,8 @@ describe('the sample policy', () => {
 
 /** Hits in 100 that were there when the halves were last measured; they may rise. */
 const FLOORS: Record<Half, {readonly direct: number; readonly paraphrase: number}> = {
-	tuned: {direct: 85, paraphrase: 85},
-	untuned: {direct: 0, paraphrase: 0},
+	tuned: {direct: 97, paraphrase: 97},
+	untuned: {direct: 97, paraphrase: 72},
 };
 
 describe('of texts by somebody who never saw it', async () => {
