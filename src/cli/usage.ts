@@ -17,9 +17,13 @@ export function wholeNumber(from: number, to = Number.MAX_SAFE_INTEGER): (value:
 	};
 }
 
+/** More names than this are no help. */
+const LONGEST_LIST = 20;
+
 /** A name that is not among those known, with the one probably meant. */
 export function unknownName(what: string, name: string, known: readonly string[]): UsageError {
 	const meant = nearest(name, known);
 	const hint = meant === undefined ? '' : ` (did you mean "${meant}"?)`;
-	return new UsageError(`expected ${what} (${known.join(', ')}), got "${name}"${hint}`);
+	const list = known.length > LONGEST_LIST ? `one of ${known.length}` : known.join(', ');
+	return new UsageError(`expected ${what} (${list}), got "${name}"${hint}`);
 }

@@ -82,7 +82,7 @@ export const companyDocument = record({
 	company,
 	...common,
 	/** The packs that are switched on: only their rule files count, beside those that belong to no pack. */
-	packs: v.exactOptional(v.array(identifier), []),
+	packs: v.exactOptional(v.array(identifier, 'a list of packs, or [] for none'), []),
 	/** So many of 100 ordinary posts may get a warning or a stop. */
 	'warns-at-most': v.exactOptional(atMost, 3),
 });

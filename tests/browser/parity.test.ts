@@ -44,6 +44,9 @@ afterAll(async () => {
 	await extension.remove();
 });
 
+/** Bytes. */
+const LARGEST_ANSWER = 2 ** 26;
+
 interface Said {
 	readonly rule: string;
 	readonly severity: string;
@@ -98,7 +101,7 @@ async function onCommandLine(drafts: readonly Draft[]): Promise<Said[][]> {
 		file,
 	];
 	try {
-		execFileSync(process.execPath, parameters, {encoding: 'utf8'});
+		execFileSync(process.execPath, parameters, {encoding: 'utf8', maxBuffer: LARGEST_ANSWER});
 		throw new Error('expected exit status 1, for some examples are stopped');
 	} catch (error) {
 		const {status, stdout} = error as {status?: number; stdout?: string};

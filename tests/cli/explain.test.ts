@@ -60,7 +60,7 @@ describe('explain', () => {
 		const {status, stderr} = await explain('price', 'x');
 		expect(status).toBe(2);
 		expect(stderr).toBe(
-			'expected a rule of the policy (code-names, replies, prices), got "price" (did you mean "prices"?)\n',
+			'expected a rule of policies (code-names, replies, prices), got "price" (did you mean "prices"?)\n',
 		);
 	});
 });

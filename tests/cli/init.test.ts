@@ -10,6 +10,9 @@ async function filesOf(folder: string): Promise<[string, string][]> {
 	);
 }
 
+/** The whole sample is made and tried: milliseconds. */
+const LONG = 120_000;
+
 describe('init', () => {
 	it.each([
 		['one word', ['--name', 'Grünkraft'], 'gruenkraft', 'gruenkraft.example'],
@@ -25,27 +28,44 @@ describe('init', () => {
 			'e1-energie',
 			'e1-energie.example',
 		],
-	])('makes a policy that passes its tests with a name of %s', async (_, options, id, domain) => {
-		const cwd = await aFolder({});
-		const {status, stdout, stderr} = await handrail(['init', 'ours', ...options], {cwd});
-		expect({status, stderr}).toEqual({status: 0, stderr: ''});
-		expect(stdout).toMatch(/^ours: \d+ rules for .*\nAll of their examples are as promised\.\n/);
-		const files = await filesOf(join(cwd, 'ours'));
-		expect(files.filter(([, text]) => /Nordwind|nordwind|NORDWIND/.test(text)).map(([name]) => name)).toEqual([]);
-		const company = files.find(([name]) => name === 'company.yaml')?.[1];
-		expect(company).toContain(`company: { id: ${id}, name: ${options[1]}, languages: [de, en] }`);
-		expect(company).toContain(`presse@${domain}`);
-		const tested = await handrail(['test', 'ours', '--packs', 'all'], {cwd});
-		expect(tested.stdout).toMatch(/examples: all as promised/);
-		expect(tested.status).toBe(0);
-	});
+	])(
+		'makes a policy that passes its tests with a name of %s',
+		async (_, options, id, domain) => {
+			const cwd = await aFolder({});
+			const {status, stdout, stderr} = await handrail(['init', 'ours', ...options], {cwd});
+			expect({status, stderr}).toEqual({status: 0, stderr: ''});
+			expect(stdout).toMatch(/^ours: \d+ rules for .*\nAll of their examples are as promised\.\n/);
+			const files = await filesOf(join(cwd, 'ours'));
+			expect(files.filter(([, text]) => /Nordwind|nordwind|NORDWIND/.test(text)).map(([name]) => name)).toEqual([]);
+			const company = files.find(([name]) => name === 'company.yaml')?.[1];
+			expect(company).toContain(`company: { id: ${id}, name: ${options[1]}, languages: [de, en] }`);
+			expect(company).toContain(`presse@${domain}`);
+		},
+		LONG,
+	);
 
-	it('puts competitors in the place of the sample’s, as far as they go', async () => {
-		const cwd = await aFolder({});
-		await handrail(['init', 'ours', '--name', 'Aue', '--competitors', 'Blitz AG,Power2Go'], {cwd});
-		const company = await readFile(join(cwd, 'ours/company.yaml'), 'utf8');
-		expect(company).toContain('entries: [Blitz AG, Power2Go, Rheinwatt]');
-	});
+	it(
+		'makes packs that pass their tests, too',
+		async () => {
+			const cwd = await aFolder({});
+			await handrail(['init', 'ours', '--name', 'Aue-Strom', '--domain', 'aue-strom.de'], {cwd});
+			const {status, stdout} = await handrail(['test', 'ours', '--packs', 'all'], {cwd});
+			expect(stdout).toMatch(/examples: all as promised/);
+			expect(status).toBe(0);
+		},
+		LONG,
+	);
+
+	it(
+		'puts competitors in the place of the sample’s, as far as they go',
+		async () => {
+			const cwd = await aFolder({});
+			await handrail(['init', 'ours', '--name', 'Aue', '--competitors', 'Blitz AG,Power2Go'], {cwd});
+			const company = await readFile(join(cwd, 'ours/company.yaml'), 'utf8');
+			expect(company).toContain('entries: [Blitz AG, Power2Go, Rheinwatt]');
+		},
+		LONG,
+	);
 
 	it('leaves a folder that holds something as it is', async () => {
 		const cwd = await aFolder({'ours/notes.txt': 'mine'});

@@ -29,7 +29,7 @@ async function explainText(id: string, given: string, options: Options): Promise
 	const rule = rules.find(rule => rule.id === id);
 	if (rule === undefined)
 		throw unknownName(
-			'a rule of the policy',
+			`a rule of ${options.policy}`,
 			id,
 			rules.map(({id}) => id),
 		);

@@ -49,13 +49,14 @@ async function init(folder: string, {name, short = name, domain, competitors}: O
 		await writeFile(file, renamed(text, company));
 	}
 	const source = await readSource(folder);
-	const {problems} = tried(source);
+	const {problems, rate} = tried(source);
 	console.log(`${folder}: ${source.policy.rules.length} rules for ${name}, in ${Object.keys(sample).length} files.`);
 	console.log(
 		problems.length === 0
 			? 'All of their examples are as promised.'
 			: `${problems.length} of their examples are not as promised with these names; "handrail test ${folder}" names them.`,
 	);
+	console.log(`Of ${rate.posts} ordinary posts, ${rate.warned} get a warning or a stop.`);
 	console.log(nextSteps(folder));
 }
 
@@ -71,10 +72,11 @@ async function expectEmpty(folder: string): Promise<void> {
 }
 
 const nextSteps = (folder: string) => `
-What is still the sample's is in ${join(folder, 'company.yaml')}:
+What is still the sample's is in ${join(folder, 'company', 'wording.yaml')}, how names and products are spelled,
+and in ${join(folder, 'company.yaml')}:
   contacts   who helps, and how to reach them
   channels   your accounts, and who may post there
   lists      code names, clients, competitors, phone numbers
   packs      further rules you can switch on
-Then: handrail test ${folder}
+Then: npx handrail test ${folder}
 How to write a rule: ${join(folder, 'README.md')}`;

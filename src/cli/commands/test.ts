@@ -22,10 +22,11 @@ const packNames = (names: string): MorePacks => (names === 'all' ? 'all' : names
 async function test(folder: string, {packs}: {packs: MorePacks}): Promise<void> {
 	const source = await readSource(folder, packs);
 	const verdict = tried(source);
-	for (const problem of verdict.problems) console.error(problem);
 	for (const alarm of verdict.falseAlarms) console.error(alarm);
 	for (const warning of costWarnings(source)) console.error(warning);
 	console.log(coverageTable(source.policy));
+	// What must be mended stands last, where people look.
+	for (const problem of verdict.problems) console.error(problem);
 	console.log(summary(source, verdict).join('\n'));
 	process.exitCode = verdict.problems.length === 0 ? 0 : 1;
 }

@@ -52,13 +52,11 @@ export class SourceDocument {
 	) {
 		this.#file = file;
 		this.#document = parseDocument(text, {lineCounter: this.#lines, prettyErrors: false});
-		const {errors} = this.#document;
-		if (errors.length > 0) {
-			throw SourceError.all(
-				errors.map(({message, pos}) =>
-					SourceError.of([{path: [], expected: 'YAML', got: message}], () => this.#position(pos[0])),
-				),
-			);
+		const [error] = this.#document.errors;
+		// The others are mostly its echoes.
+		if (error !== undefined) {
+			const {message, pos} = error;
+			throw SourceError.of([{path: [], expected: 'YAML', got: message}], () => this.#position(pos[0]));
 		}
 		this.value = this.#toValue();
 	}
