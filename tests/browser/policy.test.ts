@@ -5,6 +5,7 @@ import type {RequestHandler} from '../../practice/server.ts';
 import {policyHost} from '../../src/cli/host.ts';
 import {readSource} from '../../src/cli/source/read.ts';
 import type {Policy} from '../../src/policy/vocabulary.ts';
+import {demonstrationOf} from '../../tools/demonstration.mjs';
 import {extensionWithOwnId, openStage, type Stage, stopWorker} from '../helpers/browser.ts';
 import {manage, unmanage} from '../helpers/managed.ts';
 import {aCompany, anEd25519Key, type TestCompany, temporaryFolder} from '../helpers/publisher.ts';
@@ -65,7 +66,7 @@ async function expectChecking(): Promise<void> {
 }
 
 beforeAll(async () => {
-	({policy} = await readSource('policies'));
+	policy = demonstrationOf((await readSource('policies')).policy);
 	[profile, company, extension] = await Promise.all([
 		temporaryFolder(),
 		aCompany({id: policy.company.id}),

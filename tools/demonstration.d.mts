@@ -1,0 +1,3 @@
+import type {Policy} from '../src/policy/vocabulary.ts';
+
+export function demonstrationOf(policy: Policy): Policy;
