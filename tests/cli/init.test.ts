@@ -77,6 +77,8 @@ describe('init', () => {
 
 	it.each([
 		[['--name', 'A: B'], /Expected a name that begins with a letter/],
+		[['--name', "O'Brien"], /Expected a name that begins with a letter/],
+		[['--name', 'Aue', '--competitors', 'A,B,C,D'], /Expected at most 3 names, got 4/],
 		[['--name', 'Aue', '--domain', 'https://aue.de'], /Expected a domain such as company\.example/],
 		[['--name', 'Ωμέγα'], /expected a short name with letters of a to z/],
 		[[], /required option '--name <name>' not specified/],

@@ -121,9 +121,11 @@ it('nothing of a text is kept after it was read', () => {
 	expect(scan.units.some(unit => unit !== 0)).toBe(true);
 	scan.forget();
 	expect(scan.text).toBe('');
-	expect([scan.units, scan.hashes, usual.units, usual.hashes].every(array => array.every(number => number === 0))).toBe(
-		true,
-	);
+	expect(
+		[scan.units, scan.hashes, usual.bytes, usual.units, usual.hashes].every(array =>
+			array.every(number => number === 0),
+		),
+	).toBe(true);
 });
 
 it('a detector is asked whenever it would find something', () => {

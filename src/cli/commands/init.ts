@@ -2,7 +2,7 @@ import sample from 'handrail:sample-sources';
 import {mkdir, readdir, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {Command, InvalidArgumentError} from 'commander';
-import {idOf, renamed} from '../init/names.ts';
+import {COMPETITORS, idOf, renamed} from '../init/names.ts';
 import {readSource} from '../source/read.ts';
 import {tried} from '../testing/problems.ts';
 import {UsageError} from '../usage.ts';
@@ -27,8 +27,8 @@ export const initCommand = () =>
 /** These letters mean nothing to YAML and to patterns, wherever in a file they come to stand. */
 function aName(value: string): string {
 	const name = value.trim();
-	if (/^\p{L}[\p{L}\p{N} &'’-]*$/u.test(name)) return name;
-	throw new InvalidArgumentError("Expected a name that begins with a letter, of letters, digits, spaces, & ' and -.");
+	if (/^\p{L}[\p{L}\p{N} &’-]*$/u.test(name)) return name;
+	throw new InvalidArgumentError('Expected a name that begins with a letter, of letters, digits, spaces, &, ’ and -.');
 }
 
 function aDomain(value: string): string {
@@ -36,7 +36,11 @@ function aDomain(value: string): string {
 	throw new InvalidArgumentError('Expected a domain such as company.example, in small letters.');
 }
 
-const names = (list: string) => list.split(',').map(aName);
+function names(list: string): string[] {
+	const found = list.split(',').map(aName);
+	if (found.length <= COMPETITORS.length) return found;
+	throw new InvalidArgumentError(`Expected at most ${COMPETITORS.length} names, got ${found.length}.`);
+}
 
 async function init(folder: string, {name, short = name, domain, competitors}: Options): Promise<void> {
 	const id = idOf(short);

@@ -8,11 +8,12 @@ export interface Names {
 	readonly id: string;
 	/** nordwind.example */
 	readonly domain: string;
-	/** Instead of Südstrom, Elbvolt and Rheinwatt, as far as they go. */
+	/** Instead of COMPETITORS, as far as they go. */
 	readonly competitors: readonly string[];
 }
 
-const COMPETITORS = ['Südstrom', 'Elbvolt', 'Rheinwatt'];
+/** Of the sample; yours stand in their places. */
+export const COMPETITORS = ['Südstrom', 'Elbvolt', 'Rheinwatt'];
 
 /** Text of the sample with the names of another company. */
 export function renamed(text: string, {name, short, id, domain, competitors}: Names): string {
@@ -25,8 +26,8 @@ export function renamed(text: string, {name, short, id, domain, competitors}: Na
 		[/Nordwind/, short],
 		[/NORDWIND/, short.toUpperCase()],
 		[/nordwind/, id],
-		...COMPETITORS.slice(0, competitors.length).flatMap((known, at): [RegExp, string][] => {
-			const competitor = competitors[at] ?? known;
+		...competitors.flatMap((competitor, at): [RegExp, string][] => {
+			const known = COMPETITORS[at] ?? competitor;
 			return [
 				[new RegExp(known), competitor],
 				[new RegExp(`@${idOf(known)}`), `@${idOf(competitor).replaceAll('-', '_')}`],
